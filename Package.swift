@@ -31,11 +31,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
+    room("Cards"),
     room("Terminal", ["CReadline"]),
 
     .target(
       name: "Support", dependencies: ["Terminal", "CReadline"], path: "Tests/Support",
       swiftSettings: strict),
+    tests(of: "Cards"),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
