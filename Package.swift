@@ -32,12 +32,14 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
     room("Cards"),
+    room("Scheduling", settings: fast),
     room("Terminal", ["CReadline"]),
 
     .target(
       name: "Support", dependencies: ["Terminal", "CReadline"], path: "Tests/Support",
       swiftSettings: strict),
     tests(of: "Cards"),
+    tests(of: "Scheduling", exclude: ["Fixtures"]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
