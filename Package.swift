@@ -25,15 +25,21 @@ func tests(of room: String, _ others: [Target.Dependency] = [], exclude: [String
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "study",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+  ],
   targets: [
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
     room("Cards"),
     room("Scheduling", settings: fast),
     room("Terminal", ["CReadline"]),
+    room(
+      "Storage", ["Cards", "Scheduling", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift")]),
 
     .target(
       name: "Support", dependencies: ["Terminal", "CReadline"], path: "Tests/Support",
@@ -44,6 +50,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     tests(of: "Terminal", ["terminal-probe"]),
+    tests(of: "Storage", ["Cards", "Scheduling", grdb]),
   ],
   swiftLanguageModes: [.v6]
 )
