@@ -40,6 +40,7 @@ let package = Package(
     room("Terminal", ["CReadline"]),
     room(
       "Storage", ["Cards", "Scheduling", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+    room("Exchange", ["Cards", "Scheduling"]),
 
     .target(
       name: "Support", dependencies: ["Terminal", "CReadline"], path: "Tests/Support",
@@ -51,6 +52,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Terminal", ["terminal-probe"]),
     tests(of: "Storage", ["Cards", "Scheduling", grdb]),
+    tests(of: "Exchange", ["Cards", "Scheduling"]),
   ],
   swiftLanguageModes: [.v6]
 )
