@@ -34,7 +34,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    room("Documents", ["CCommonMark", "CXML"]),
     room("Cards"),
     room("Scheduling", settings: fast),
     room("Terminal", ["CReadline"]),
@@ -45,6 +50,7 @@ let package = Package(
     .target(
       name: "Support", dependencies: ["Terminal", "CReadline"], path: "Tests/Support",
       swiftSettings: strict),
+    tests(of: "Documents"),
     tests(of: "Cards"),
     tests(of: "Scheduling", exclude: ["Fixtures"]),
     .executableTarget(
