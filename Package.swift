@@ -30,7 +30,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let package = Package(
   name: "study",
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -40,6 +41,10 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     room("Documents", ["CCommonMark", "CXML"]),
+    .target(name: "CLanguageModel", exclude: ["model.bin"], cSettings: [.headerSearchPath(".")]),
+    room("Language", ["CLanguageModel"], settings: fast),
+    .executableTarget(
+      name: "train-language", dependencies: ["Language", argumentParser], swiftSettings: strict),
     room("Cards"),
     room("Scheduling", settings: fast),
     room("Terminal", ["CReadline"]),
@@ -51,6 +56,7 @@ let package = Package(
       name: "Support", dependencies: ["Terminal", "CReadline"], path: "Tests/Support",
       swiftSettings: strict),
     tests(of: "Documents"),
+    tests(of: "Language", ["train-language"], exclude: ["Fixtures"]),
     tests(of: "Cards"),
     tests(of: "Scheduling", exclude: ["Fixtures"]),
     .executableTarget(

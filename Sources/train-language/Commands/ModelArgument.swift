@@ -1,0 +1,16 @@
+import ArgumentParser
+import Foundation
+import Language
+
+/// Which model a command uses: the one that ships, or a file.
+struct ModelArgument: ParsableArguments {
+  @Option(help: "A model's file, as train wrote it; the one that ships if left out.") var model: String?
+
+  func analyser() throws -> Analyser {
+    guard let model else { return Analyser() }
+    guard let data = FileManager.default.contents(atPath: model) else {
+      throw DataProblem(path: model, line: nil, what: "there is no such file, or it may not be read")
+    }
+    return try Analyser(model: Array(data))
+  }
+}
