@@ -48,6 +48,7 @@ let package = Package(
     room("Cards"),
     room("Scheduling", settings: fast),
     room("Terminal", ["CReadline"]),
+    room("Questions", ["Documents", "Language", "Cards"]),
     room(
       "Storage", ["Cards", "Scheduling", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     room("Exchange", ["Cards", "Scheduling"]),
@@ -63,6 +64,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     tests(of: "Terminal", ["terminal-probe"]),
+    tests(of: "Questions", ["Documents", "Language", "Cards"]),
     tests(of: "Storage", ["Cards", "Scheduling", grdb]),
     tests(of: "Exchange", ["Cards", "Scheduling"]),
   ],

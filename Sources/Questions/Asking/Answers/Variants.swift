@@ -1,0 +1,74 @@
+/// Other ways of writing an answer that are as right.
+enum Variants {
+  /// - Returns: without the answer itself and without doubles, the likeliest first.
+  static func of(_ answer: String, kind: Fact.Kind?) -> [String] {
+    var variants: [String]
+    switch kind {
+    case .count(let unit):
+      let numbers = numbers(of: answer)
+      variants = numbers + ([answer] + numbers).map { $0 + " " + unit }
+    case .share:
+      let bare = answer.hasSuffix("%") ? String(answer.dropLast()).trimmed : answer
+      let numbers = [bare] + numbers(of: bare)
+      variants = numbers + [bare + "%", bare + " percent", bare + " per cent"]
+    case .money(let currency): variants = money(answer, currency: currency)
+    case .date: variants = dates(of: answer)
+    case .century: variants = [answer + " century"]
+    case .year: variants = answer.hasSuffix("s") ? ["the " + answer] : []
+    case .name, .marked, .term, .phrase, .item, .superlative, nil: variants = phrases(of: answer)
+    }
+    return variants.uniqued().filter { $0 != answer && !$0.isEmpty }
+  }
+
+  /// Without an article.
+  static func phrases(of answer: String) -> [String] {
+    for article in ["the ", "a ", "an "] where answer.lowercased().hasPrefix(article) {
+      return [String(answer.dropFirst(article.count))]
+    }
+    return []
+  }
+
+  /// The number the other way: in words or in digits, scaled numbers in full.
+  private static func numbers(of text: String) -> [String] {
+    if let value = NumberWords.value(of: text) { return [Numerals.grouped(value)] }
+    if let value = Numerals.value(of: text) {
+      return [NumberWords.words(for: value)] + (value >= 1000 ? [Numerals.grouped(value), String(value)] : [])
+    }
+    let parts = text.split(separator: " ").map(String.init)
+    if parts.count == 2, let scale = NumberWords.scale(of: parts[1].lowercased()),
+      let full = Numerals.scaled(parts[0], by: scale)
+    {
+      return [Numerals.grouped(full)]
+    }
+    return []
+  }
+
+  private static func money(_ answer: String, currency: String) -> [String] {
+    guard ["$", "€", "£", "¥"].contains(currency) else {
+      let sign = ["dollars": "$", "euros": "€", "pounds": "£"][currency]
+      return numbers(of: answer) + [answer + " " + currency] + (sign.map { [$0 + answer] } ?? [])
+    }
+    let bare = String(answer.dropFirst(currency.count)).trimmed
+    let word = ["$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"][currency, default: ""]
+    return [bare, bare + " " + word]
+  }
+
+  /// “26 June 1945” is “June 26, 1945”.
+  private static func dates(of answer: String) -> [String] {
+    let parts = answer.replacing(",", with: "").split(separator: " ").map(String.init)
+    guard parts.count == 3 else { return [] }
+    if Months.isMonth(parts[0]) { return ["\(parts[1]) \(parts[0]) \(parts[2])"] }
+    if Months.isMonth(parts[1]) { return ["\(parts[1]) \(parts[0]), \(parts[2])"] }
+    return []
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
+    while let last = text.last, last.isWhitespace { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,20 @@
+/// A question that could be asked, before anything is vetoed, scored or chosen.
+struct Candidate: Sendable {
+  enum Form: Hashable, Sendable {
+    case cloze(Statement, gap: Range<Int>)
+    case short(prompt: String, answer: String)
+    case list(prompt: String, items: [String], isOrdered: Bool)
+  }
+
+  var form: Form
+  var rule: Rule
+  /// The index of its passage among the document's.
+  var passage: Int
+  /// The words of the passage that the answer stands in.
+  var span: Range<Int>
+  var acceptedAnswers: [String] = []
+  /// What the gap or answer is, where a fact was found for it.
+  var kind: Fact.Kind?
+  /// The chance of being kept; set by `Scoring`.
+  var score = 0.0
+}

@@ -1,0 +1,16 @@
+/// The short quotation of a card's source.
+enum Quotation {
+  /// At most ten words of the sentence round the answer, as they stand there.
+  static func around(_ span: Range<Int>, in passage: Passage) -> String {
+    let most = 10
+    var start = span.lowerBound
+    var end = span.upperBound
+    while end - start < most, start > 0 || end < passage.words.count {
+      if start > 0 { start -= 1 }
+      if end - start < most, end < passage.words.count { end += 1 }
+    }
+    while start < span.lowerBound, passage.isMark(start) || passage.words[start].continuesToken { start += 1 }
+    while end > span.upperBound, passage.isMark(end - 1) { end -= 1 }
+    return passage.text(of: start..<end)
+  }
+}

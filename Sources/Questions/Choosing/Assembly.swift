@@ -1,0 +1,137 @@
+import Cards
+
+/// Makes the generation out of the proposals: chooses, joins the gaps of one text, says what was left over.
+struct Assembly {
+  let proposals: Proposals
+  let options: QuestionOptions
+
+  /// The default budget: a short dense text is asked whole, a long one by its best.
+  ///
+  /// 25 cards for 1,000 words are about what a learner who takes 20 new cards a day gets through in an hour of reading's
+  /// worth of text in one day; but a text of a few pages gives up to 45, for there every fact can be learned.
+  static let leastBudget = 45
+  static let perThousandWords = 25.0
+
+  func generation() -> Generation {
+    let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
+    let pool = proposals.candidates.filter { options.kinds.contains(kind(of: $0)) }
+    let entries = pool.map(entry)
+    let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
+    let chosen = selection.choose(from: entries).map { pool[$0] }
+    return Generation(
+      questions: questions(chosen), sentenceCount: proposals.passages.count, wordCount: words,
+      factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
+      conceptCount: concepts().count, unused: unused(chosen: chosen, pool: pool))
+  }
+
+  private func budget(words: Int) -> Int {
+    let rate = options.perThousandWords ?? Self.perThousandWords
+    let share = Int((rate * Double(words) / 1000).rounded())
+    let budget = options.perThousandWords == nil ? max(Self.leastBudget, share) : share
+    return min(options.limit ?? Int.max, max(1, budget))
+  }
+
+  private func concepts() -> Set<String> {
+    var terms = Set<String>()
+    for reading in proposals.readings.values {
+      for fact in reading.facts where fact.kind == .term || fact.kind == .marked {
+        terms.insert(Stem.contentStems(of: reading.passage.text(of: fact.span)).joined(separator: " "))
+      }
+    }
+    return terms
+  }
+
+  private func kind(of candidate: Candidate) -> Card.Kind {
+    switch candidate.form {
+    case .cloze: .cloze
+    case .short: .short
+    case .list: .list
+    }
+  }
+
+  private func entry(_ candidate: Candidate) -> Selection.Entry {
+    let passage = proposals.passages[candidate.passage]
+    var prompt: String
+    var answer: String
+    switch candidate.form {
+    case .cloze(let statement, let gap):
+      prompt = ""
+      answer = passage.text(of: gap)
+      for case .text(let text) in passage.segments(of: statement, gaps: [gap]) { prompt += text + " " }
+    case .short(let asked, let wanted): (prompt, answer) = (asked, wanted)
+    case .list(let asked, let items, _): (prompt, answer) = (asked, items.joined(separator: " "))
+    }
+    let answerStems = Self.stems(ofAnswer: answer)
+    let counts = proposals.lexis.sentenceCounts
+    let key = answerStems.min { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) } ?? ""
+    return Selection.Entry(
+      candidate: candidate, promptStems: Set(Stem.contentStems(of: prompt)), answerStems: answerStems, key: key,
+      section: passage.sectionIndex, factCount: proposals.readings[candidate.passage]?.facts.count ?? 0)
+  }
+
+  /// Content words, or all words where there are no others.
+  private static func stems(ofAnswer answer: String) -> Set<String> {
+    let content = Set(Stem.contentStems(of: answer))
+    return content.isEmpty ? Set(Stem.words(of: answer)) : content
+  }
+
+  // MARK: cards
+
+  private func questions(_ chosen: [Candidate]) -> [Question] {
+    let ordered = chosen.enumerated().sorted {
+      ($0.element.passage, $0.element.span.lowerBound, $0.offset) < (
+        $1.element.passage, $1.element.span.lowerBound, $1.offset
+      )
+    }.map(\.element)
+    // Gaps of one text share it, so that they stand in the deck as one text and are siblings.
+    var gaps: [Int: [Statement: [Range<Int>]]] = [:]
+    for candidate in ordered {
+      if case .cloze(let statement, let gap) = candidate.form {
+        gaps[candidate.passage, default: [:]][statement, default: []].append(gap)
+      }
+    }
+    return ordered.map { candidate in
+      let passage = proposals.passages[candidate.passage]
+      let content: Card.Content
+      switch candidate.form {
+      case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
+      case .list(let prompt, let items, let isOrdered):
+        content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
+      case .cloze(let statement, let gap):
+        let all = gaps[candidate.passage]?[statement] ?? [gap]
+        content = .cloze(
+          ClozeText(segments: passage.segments(of: statement, gaps: all)), gap: all.firstIndex(of: gap) ?? 0)
+      }
+      let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
+      return Question(
+        card: card, evidence: passage.text, lines: passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
+        section: passage.section)
+    }
+  }
+
+  private func source(of candidate: Candidate, in passage: Passage) -> Source {
+    let (first, last) = (passage.lines.lowerBound, passage.lines.upperBound)
+    let place = first == last ? "line \(first)" : "lines \(first)–\(last)"
+    return Source(place: place, quotation: Quotation.around(candidate.span, in: passage))
+  }
+
+  // MARK: what is left over
+
+  private func unused(chosen: [Candidate], pool: [Candidate]) -> [UnusedSentence] {
+    let used = Set(chosen.map(\.passage))
+    var best: [Int: Double] = [:]
+    for candidate in pool { best[candidate.passage] = max(best[candidate.passage] ?? 0, candidate.score) }
+    return proposals.passages.enumerated().compactMap { index, passage in
+      guard !used.contains(index) else { return nil }
+      let reason: UnusedSentence.Reason
+      if let known = proposals.reasons[index] {
+        reason = known
+      } else if let score = best[index] {
+        reason = score < options.minimumScore ? .belowFloor(best: score) : .overBudget
+      } else {
+        reason = .noFact
+      }
+      return UnusedSentence(text: passage.text, lines: passage.lines, reason: reason)
+    }
+  }
+}

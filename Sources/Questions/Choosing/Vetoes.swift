@@ -1,0 +1,110 @@
+/// What no card may have, whatever its score.
+struct Vetoes {
+  let reading: Reading
+
+  /// The rule of form that a candidate breaks, by name; nil where it breaks none.
+  func broken(by candidate: Candidate) -> String? {
+    let (prompt, answers) = shown(candidate)
+    return textFault(prompt, isQuestion: !isCloze(candidate))
+      ?? answers.firstNonNil { answerFault($0, prompt: prompt, candidate) }
+  }
+
+  /// What the learner sees and what is wanted.
+  private func shown(_ candidate: Candidate) -> (prompt: String, answers: [String]) {
+    switch candidate.form {
+    case .cloze(let statement, let gap):
+      let segments = reading.passage.segments(of: statement, gaps: [gap])
+      var prompt = ""
+      var answers: [String] = []
+      for segment in segments {
+        switch segment {
+        case .text(let text): prompt += text
+        case .gap(let answer, _):
+          prompt += "[…]"
+          answers.append(answer)
+        }
+      }
+      return (prompt, answers)
+    case .short(let prompt, let answer): return (prompt, [answer])
+    case .list(let prompt, let items, _): return (prompt, items)
+    }
+  }
+
+  private func isCloze(_ candidate: Candidate) -> Bool {
+    if case .cloze = candidate.form { true } else { false }
+  }
+
+  private func textFault(_ prompt: String, isQuestion: Bool) -> String? {
+    if prompt.contains(where: { Self.markup.contains($0) }) || prompt.contains("http") || prompt.contains("www.") {
+      return "markup"
+    }
+    if prompt.filter({ $0 == "$" }).count > 1 { return "markup" }
+    if !Marks.areBalanced(prompt) { return "balance" }
+    if hasLooseMark(prompt) { return "spacing" }
+    if hasDoubledWord(prompt) { return "doubled word" }
+    if prompt.first?.isLowercase == true { return "capital" }
+    if isQuestion {
+      guard prompt.hasSuffix("?") else { return "question mark" }
+      let count = prompt.split(separator: " ").count
+      if count > 25 || count < 4 { return "question length" }
+    } else if ![".", "”", "\"", "…", "]"].contains(where: { prompt.hasSuffix($0) }) {
+      return "full stop"
+    }
+    return nil
+  }
+
+  private static let markup: Set<Character> = [
+    "*", "`", "_", "<", ">", "|", "\\", "{", "}", "@", "#", "~", "^", "=", "�", "•",
+  ]
+
+  /// White space before a mark that clings to its word, or inside a bracket.
+  private func hasLooseMark(_ text: String) -> Bool {
+    let characters = Array(text)
+    for index in characters.indices.dropFirst() {
+      let (before, mark) = (characters[index - 1], characters[index])
+      if before == " " && [",", ".", ";", ":", "?", "!", ")", "”", "’"].contains(mark) { return true }
+      if ["(", "“"].contains(before) && mark == " " { return true }
+      if before == " " && mark == " " { return true }
+      if [",", ";"].contains(before) && [",", ";", ".", ":"].contains(mark) { return true }
+    }
+    return false
+  }
+
+  private func hasDoubledWord(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ")
+    return zip(words, words.dropFirst()).contains {
+      $0 == $1 && $0 != "had" && $0 != "that" && $0.contains { $0.isLetter }
+    }
+  }
+
+  private func answerFault(_ answer: String, prompt: String, _ candidate: Candidate) -> String? {
+    let words = answer.split(separator: " ").count
+    let most = [.definition, .meaning].contains(candidate.rule) ? 20 : candidate.rule == .why ? 12 : 8
+    if words == 0 || words > most { return "answer length" }
+    if answer.contains(where: { Self.markup.contains($0) || $0 == "[" || $0 == "]" }) || !Marks.areBalanced(answer) {
+      return "markup"
+    }
+    if FunctionWords.pronouns.contains(answer.lowercased()) { return "pronoun" }
+    if leaks(answer, in: prompt, candidate) { return "leak" }
+    return nil
+  }
+
+  /// Whether the prompt shows the answer: all of its words, or half of them where no class noun is meant to stand in both.
+  private func leaks(_ answer: String, in prompt: String, _ candidate: Candidate) -> Bool {
+    let stems = Stem.contentStems(of: answer).filter { !NumberWords.isScale($0) }
+    let shown = Set(Stem.contentStems(of: prompt))
+    guard !stems.isEmpty else { return prompt.lowercased().contains(" " + answer.lowercased() + " ") }
+    let share = Double(stems.count { shown.contains($0) }) / Double(stems.count)
+    return share > ([.which, .naming, .parts, .countedList].contains(candidate.rule) ? 0.5 : 0.34)
+  }
+}
+
+extension Sequence {
+  /// The first result that is not nil.
+  func firstNonNil<Result>(_ transform: (Element) -> Result?) -> Result? {
+    for element in self {
+      if let result = transform(element) { return result }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+import Language
+
+/// One sentence of the document's prose, analysed, with the place it stands in.
+struct Passage: Sendable {
+  /// The sentence as it stands in the document but for white space.
+  let text: String
+  /// Its words, punctuation included; their ranges are UTF-8 offsets in `text`.
+  let words: [Word]
+  /// The words' forms in lower case, apostrophes straight.
+  let lower: [String]
+  /// Runs of words that the document sets in bold or italics: ranges of indices into `words`.
+  let emphasised: [Range<Int>]
+  /// The lines of the file, from 1.
+  let lines: ClosedRange<Int>
+  /// The heading the sentence stands under.
+  let section: String?
+  /// The index of that section in the document, from 0.
+  let sectionIndex: Int
+  /// The index of its block in the document, from 0, and its own among the block's sentences, from 0.
+  let block: Int
+  let position: Int
+  /// Whether it stands in a list, where fragments are as usual as sentences.
+  let isListItem: Bool
+
+  init(
+    text: String, words: [Word], emphasised: [Range<Int>] = [], lines: ClosedRange<Int>, section: String? = nil,
+    sectionIndex: Int = 0, block: Int = 0, position: Int = 0, isListItem: Bool = false
+  ) {
+    self.text = text
+    self.words = words
+    self.lower = words.map { $0.form.lowercased().straightened }
+    self.emphasised = emphasised
+    self.lines = lines
+    self.section = section
+    self.sectionIndex = sectionIndex
+    self.block = block
+    self.position = position
+    self.isListItem = isListItem
+  }
+}
+
+extension Passage {
+  /// The words' text as it stands in the sentence, white space between them included.
+  func text(of range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return text.slice(words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+  }
+
+  /// Whether white space stands before a word.
+  func isSpaced(before index: Int) -> Bool {
+    index > 0 && words[index].range.lowerBound > words[index - 1].range.upperBound
+  }
+
+  /// How many of the words are words, not marks.
+  func wordCount(in range: Range<Int>) -> Int {
+    range.count { !isMark($0) && !words[$0].continuesToken }
+  }
+
+  /// Whether a word is punctuation.
+  func isMark(_ index: Int) -> Bool {
+    words[index].form.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+      && !["%", "$", "€", "£", "&", "°"].contains(words[index].form)
+  }
+
+  /// The first place from `start` on where these lower-case words stand in a row.
+  func firstIndex(of phrase: [String], from start: Int = 0) -> Int? {
+    guard !phrase.isEmpty, lower.count >= phrase.count else { return nil }
+    return (start...max(start, lower.count - phrase.count)).first { begin in
+      begin + phrase.count <= lower.count && lower[begin..<begin + phrase.count].elementsEqual(phrase)
+    }
+  }
+
+  /// Whether these lower-case words stand in a row from `index` on.
+  func has(_ phrase: [String], at index: Int) -> Bool {
+    index >= 0 && index + phrase.count <= lower.count && lower[index..<index + phrase.count].elementsEqual(phrase)
+  }
+}
+
+extension String {
+  /// The text between two UTF-8 offsets.
+  func slice(_ range: Range<Int>) -> String {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(start, offsetBy: range.count)
+    return String(self[start..<end])
+  }
+
+  /// Typographic apostrophes as the keyboard has them.
+  var straightened: String {
+    utf8.contains(0xE2) ? String(map { $0 == "’" || $0 == "‘" ? "'" : $0 }) : self
+  }
+
+  /// The text with its first letter as a capital.
+  var capitalisedFirst: String {
+    guard let first, first.isLowercase else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

@@ -1,0 +1,23 @@
+public import Documents
+public import Language
+
+/// Turns a document into questions. Pure: the same document, analyser and options give the same questions.
+public struct QuestionGenerator: Sendable {
+  public var analyser: Analyser
+  public var options: QuestionOptions
+
+  public init(analyser: Analyser, options: QuestionOptions = QuestionOptions()) {
+    self.analyser = analyser
+    self.options = options
+  }
+
+  /// The questions worth asking of a document. Linear in its length.
+  ///
+  /// - Parameter progress: called with how many of how many blocks are done, after each block.
+  public func questions(from document: Document, progress: (Int, Int) -> Void = { _, _ in }) -> Generation {
+    let passages = Passages(of: document, analyser: analyser, progress: progress).all
+    var proposals = Proposals(passages: passages, document: document)
+    proposals.propose()
+    return Assembly(proposals: proposals, options: options).generation()
+  }
+}

@@ -1,0 +1,27 @@
+public import Cards
+
+/// How many questions are wanted, of which kinds, and how good they have to be.
+public struct QuestionOptions: Hashable, Sendable {
+  /// The most cards a document may give; nil for no limit but `perThousandWords`.
+  public var limit: Int?
+  /// The most cards for each 1,000 words of prose: a cap, never a target; the floor decides how many there are.
+  /// nil is 25, but up to 45 for a short document, whose every fact can be learned.
+  public var perThousandWords: Double?
+  /// The kinds of card that are wanted.
+  public var kinds: Set<Card.Kind>
+  /// The least score, in 0...1, with which a question is proposed.
+  public var minimumScore: Double
+  /// Chance for what is shuffled (the order of choices). Equal seeds give equal decks.
+  public var seed: UInt64
+
+  public init(
+    limit: Int? = nil, perThousandWords: Double? = nil, kinds: Set<Card.Kind> = Set(Card.Kind.allCases),
+    minimumScore: Double = 0.6, seed: UInt64 = 0
+  ) {
+    self.limit = limit
+    self.perThousandWords = perThousandWords
+    self.kinds = kinds
+    self.minimumScore = minimumScore
+    self.seed = seed
+  }
+}

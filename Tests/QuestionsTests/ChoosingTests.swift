@@ -1,0 +1,88 @@
+import Documents
+import Language
+import Testing
+
+@testable import Questions
+
+/// How many questions are proposed, and which.
+struct ChoosingTests {
+  @Test func `a limit is kept and takes the best`() throws {
+    let all = try generation(of: SampleText.island, path: "island.md").questions
+    let few = try generation(of: SampleText.island, path: "island.md", options: QuestionOptions(limit: 5)).questions
+    #expect(few.count == 5)
+    #expect(Set(few.map(\.card.id)).isSubset(of: Set(all.map(\.card.id))) || few.allSatisfy { $0.score >= 0.8 })
+  }
+
+  @Test func `every section with a sound question is asked about`() throws {
+    let few = try generation(of: SampleText.island, path: "island.md", options: QuestionOptions(limit: 4)).questions
+    #expect(Set(few.map(\.section)).count == 4)
+  }
+
+  @Test func `only the kinds that are wanted are proposed`() throws {
+    let short = try generation(
+      of: SampleText.island, path: "island.md", options: QuestionOptions(kinds: [.short, .list]))
+    #expect(Set(short.questions.map(\.card.kind)) == [.short, .list])
+  }
+
+  @Test func `the floor holds`() throws {
+    let best = try generation(of: SampleText.island, path: "island.md", options: QuestionOptions(minimumScore: 0.85))
+    #expect(!best.questions.isEmpty)
+    #expect(best.questions.allSatisfy { $0.score >= 0.85 })
+  }
+
+  @Test func `a rate caps a long document and leaves a short one whole`() throws {
+    let capped = try generation(
+      of: SampleText.island, path: "island.md", options: QuestionOptions(perThousandWords: 20))
+    #expect(capped.questions.count == 5)
+    let free = try generation(of: SampleText.island, path: "island.md")
+    #expect(free.questions.count > 20)
+  }
+
+  @Test func `a question and a gap of one sentence do not give each other away`() throws {
+    for (name, text) in SampleText.all {
+      let found = try generation(of: text, path: name).questions
+      for (_, group) in Dictionary(grouping: found, by: \.evidence)
+      where group.contains(where: { $0.card.kind != .cloze }) {
+        for one in group where one.card.kind != .cloze {
+          for other in group where other.card.id != one.card.id {
+            #expect(!other.card.prompt.contains(one.card.answer), "\(one.card.prompt) / \(other.card.prompt)")
+            #expect(!one.card.prompt.contains(other.card.answer), "\(one.card.prompt) / \(other.card.prompt)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `what gives nothing is listed with its reason`() throws {
+    let text = """
+      # Ferries
+
+      It sails at noon. Why does nobody wait? We must never forget the wonderful captain. The ferry is white. Sails. The captain's
+      cook said that this soup was "thin. A ferry of the Norrby Line carried 80 cars in 1950.
+      """
+    let unused = try generation(of: text, path: "ferries.md").unused
+    #expect(
+      unused.map { "\($0.lines.lowerBound): \($0.text) – \($0.reason.sentence)" } == [
+        "3: It sails at noon. – “It” leans on an earlier sentence",
+        "3: Why does nobody wait? – it asks or addresses somebody instead of telling something",
+        "3: We must never forget the wonderful captain. – it asks or addresses somebody instead of telling something",
+        "3: The ferry is white. – no number, name, term or list in it can safely be asked",
+        "3: Sails. – 1 words are too few or too many for a card",
+        "3: The captain's cook said that this soup was \"thin. – it is no whole sentence",
+      ])
+  }
+
+  @Test func `blocks are counted off as they are done`() throws {
+    var steps: [String] = []
+    let document = try document(SampleText.textbook, path: "tides.md")
+    _ = QuestionGenerator(analyser: Analyser()).questions(from: document) { done, all in steps.append("\(done)/\(all)")
+    }
+    #expect(steps == ["1/4", "2/4", "3/4", "4/4"])
+  }
+
+  @Test func `an empty document gives nothing`() {
+    let generation = QuestionGenerator(analyser: Analyser()).questions(
+      from: Document(title: nil, blocks: [], path: "empty.txt", lineCount: 0))
+    #expect(generation == Generation())
+  }
+}
