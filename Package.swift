@@ -29,6 +29,11 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "study",
+  products: [
+    .executable(name: "study", targets: ["study"]),
+    // For the package in Tests/Benchmarks.
+    .library(name: "Scheduling", targets: ["Scheduling"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -52,6 +57,14 @@ let package = Package(
     room(
       "Storage", ["Cards", "Scheduling", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     room("Exchange", ["Cards", "Scheduling"]),
+    room(
+      "Shell",
+      [
+        "Documents", "Language", "Cards", "Scheduling", "Terminal", "Questions", "Storage",
+        "Exchange",
+        argumentParser,
+      ]),
+    .executableTarget(name: "study", dependencies: ["Shell"], swiftSettings: strict),
 
     .target(
       name: "Support", dependencies: ["Terminal", "CReadline"], path: "Tests/Support",
@@ -67,6 +80,11 @@ let package = Package(
     tests(of: "Questions", ["Documents", "Language", "Cards"]),
     tests(of: "Storage", ["Cards", "Scheduling", grdb]),
     tests(of: "Exchange", ["Cards", "Scheduling"]),
+    tests(of: "Shell", ["Cards", "Scheduling", "Storage", "Terminal"]),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["Support", "study", "Cards", "Scheduling", "Storage"],
+      path: "Tests/EndToEnd",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

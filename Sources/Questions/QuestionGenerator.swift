@@ -13,9 +13,11 @@ public struct QuestionGenerator: Sendable {
 
   /// The questions worth asking of a document. Linear in its length.
   ///
-  /// - Parameter progress: called with how many of how many blocks are done, after each block.
-  public func questions(from document: Document, progress: (Int, Int) -> Void = { _, _ in }) -> Generation {
-    let passages = Passages(of: document, analyser: analyser, progress: progress).all
+  /// - Parameter progress: called with how many of how many blocks are done, before each block; what it throws ends the work.
+  public func questions(
+    from document: Document, progress: (Int, Int) throws -> Void = { _, _ in }
+  ) rethrows -> Generation {
+    let passages = try Passages(of: document, analyser: analyser, progress: progress).all
     var proposals = Proposals(passages: passages, document: document)
     proposals.propose()
     return Assembly(proposals: proposals, options: options).generation()

@@ -70,6 +70,9 @@ struct RuleTests {
       text: "The Estonian botanist Liisa Tamm was the first person to describe the moss.",
       card: "which: Which Estonian botanist was the first person to describe the moss? → Liisa Tamm"),
     Example(
+      text: "In 1784 Ottilie Brandt measured the tides at Cuxhaven.",
+      card: "who: Who measured the tides at Cuxhaven in 1784? → Ottilie Brandt (also: Brandt)"),
+    Example(
       text: "Granite was used for the piers because limestone dissolves in sea water.",
       card:
         "why: Why was granite used for the piers? → limestone dissolves in sea water (also: because limestone dissolves in sea water)"

@@ -43,7 +43,7 @@ func candidates(of text: String) throws -> [String] {
 /// The single sentence of a text, analysed.
 func passage(_ text: String) -> Passage {
   let words = Analyser().sentences(of: text).flatMap(\.words)
-  return Passage(text: text, words: Passages.joiningHyphens(words, in: text), lines: 1...1)
+  return Passage(text: text, words: JoinedWords(words, in: text).words, lines: 1...1)
 }
 
 /// The text without white space, so that broken lines do not matter.

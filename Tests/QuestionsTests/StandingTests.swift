@@ -28,7 +28,7 @@ struct StandingTests {
     ("Norrby is also the seat of the Baltic Pilots.", nil),
     ("There are nine islands in the Gulf of Norrby.", nil),
     ("The report says that Norrby needs a deeper harbour.", "The report"),
-    ("Both Norrby and Visby export salt.", nil),
+    ("Both Norrby and Visby have sold salt to Riga.", nil),
     ("Those who sailed past Merrow paid a toll.", nil),
     ("The neuron carries signals with an axon.", nil),
   ]

@@ -7,8 +7,8 @@ struct StatementTests {
   /// A sentence and the statements found in it, the whole first.
   static let sentences: [(text: String, statements: [String])] = [
     (
-      "However, Norrby also exports dried cod to Portugal.",
-      ["Norrby exports dried cod to Portugal."]
+      "However, Norrby also sent dried cod to Portugal.",
+      ["Norrby sent dried cod to Portugal."]
     ),
     (
       "And yet, the salt works (built in 1688) closed in 1901.",

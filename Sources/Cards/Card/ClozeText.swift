@@ -27,11 +27,6 @@ public struct ClozeText: Hashable, Sendable {
   public var gapCount: Int {
     segments.count(where: \.isGap)
   }
-
-  /// The whole text with every gap filled in.
-  public var filledIn: String {
-    segments.map(\.shown).joined()
-  }
 }
 
 extension ClozeText {

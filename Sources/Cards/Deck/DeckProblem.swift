@@ -48,7 +48,7 @@ public struct DeckProblem: Error, Hashable, Sendable {
   /// From 1, as editors count.
   public var line: Int
 
-  public init(_ kind: Kind, path: String, line: Int) {
+  public init(kind: Kind, path: String, line: Int) {
     self.kind = kind
     self.path = path
     self.line = line

@@ -19,7 +19,7 @@ public enum Slip: Hashable, Sendable {
   /// In the learner's words, without a full stop.
   public var sentence: String {
     switch self {
-    case .spelling(let typed, let meant): "“\(typed)” is spelt “\(meant)”"
+    case .spelling(let typed, let meant): "“\(typed)” should be “\(meant)”"
     case .accent(let typed, let meant): "“\(typed)” is written “\(meant)”"
     case .wordOrder: "the words stand in another order"
     case .missingWord(let word): "“\(word)” is missing"
@@ -30,8 +30,8 @@ public enum Slip: Hashable, Sendable {
 
 /// A stretch of the wanted answer beside what was typed, to be drawn in order.
 ///
-/// The `same` and `missing` parts joined are the wanted answer; the `same` and `extra` parts are what was typed, in the
-/// wanted answer's own spelling where it is the same.
+/// The `same` and `missing` parts joined are the wanted answer, character by character; what was typed has the `extra` parts instead of
+/// the missing ones, without white space around them.
 public enum DifferencePart: Hashable, Sendable {
   case same(String)
   /// Wanted and not typed.

@@ -46,14 +46,4 @@ struct TextLines {
   func endOffset(of line: Int) -> Int {
     line + 1 < ranges.count ? ranges[line + 1].lowerBound : bytes.count
   }
-
-  /// The index of the line that holds a byte; the last line for the end of the file.
-  func line(holding byteOffset: Int) -> Int {
-    var (low, high) = (0, max(ranges.count - 1, 0))
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if ranges[middle].lowerBound <= byteOffset { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
 }

@@ -17,7 +17,8 @@ struct Proposals {
   private(set) var reasons: [Int: UnusedSentence.Reason] = [:]
 
   private static let rules: [any AskingRule] = [
-    NamingRule(), DefinitionRule(), MeaningRule(), HowManyRule(), WhenRule(), WhichRule(), WhyRule(), ListRule(),
+    NamingRule(), DefinitionRule(), MeaningRule(), HowManyRule(), WhenRule(), WhichRule(), WhoRule(), WhyRule(),
+    ListRule(),
     GapRule(),
   ]
 

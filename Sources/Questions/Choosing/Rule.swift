@@ -3,7 +3,7 @@ enum Rule: String, CaseIterable, Sendable {
   // Short answers.
   case acronym, naming, definition, meaning
   case howMany = "how-many"
-  case when, which, why
+  case when, which, who, why
   // Lists.
   case parts = "list-parts"
   case countedList = "list-counted"
@@ -35,6 +35,7 @@ enum Rule: String, CaseIterable, Sendable {
     case .howMany: 0.85
     case .when: 0.85
     case .which: 0.8
+    case .who: 0.83
     case .why: 0.78
     case .parts: 0.88
     case .countedList: 0.88

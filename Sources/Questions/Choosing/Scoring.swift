@@ -68,6 +68,7 @@ struct Scoring {
       let key = reading.passage.lower[candidate.span.upperBound - 1]
       let count = reading.lexis.sentenceCounts[Stem.of(key), default: 0]
       weight += count >= 4 ? 0.3 : count >= 2 ? 0 : -0.3
+      if reading.lexis.isTheme(Stem.of(key)) { weight -= 0.5 }
       if reading.lexis.titleStems.contains(Stem.of(key)) { weight -= 0.6 }
       if reading.lexis.headingStems.contains(Stem.of(key)) { weight += 0.1 }
     case .count(let unit):
@@ -107,9 +108,8 @@ struct Scoring {
     if words.contains("not") || words.contains("n't") || words.contains("never") { weight -= 0.1 }
     if tellsOfItself { weight -= 1.5 }
     // “is seeing”, “are growing”: true while the writer wrote.
-    if zip(words, words.dropFirst()).contains(where: {
-      ["is", "are"].contains($0) && $1.hasSuffix("ing") && Verbs.isBase(String($1.dropLast(3)))
-    }) {
+    let tags = reading.passage.words.map(\.tag)
+    if words.indices.dropLast().contains(where: { ["is", "are"].contains(words[$0]) && tags[$0 + 1] == "VBG" }) {
       weight -= 0.3
     }
     // “In less than two years, the club closed”: counted from nowhere.

@@ -74,6 +74,6 @@ struct Selection {
   }
 
   private static func givesWay(_ candidate: Candidate) -> Bool {
-    [.when, .howMany, .which].contains(candidate.rule)
+    [.when, .howMany, .which, .who].contains(candidate.rule)
   }
 }

@@ -65,7 +65,7 @@ extension Passage {
         || FunctionWords.relatives.contains($0) || ["etc", "etc.", "e.g.", "i.e."].contains($0)
     }
       && !span.contains {
-        isSurePast($0) && $0 > span.lowerBound || isMark($0) && !["\"", "“", "”", "(", ")"].contains(words[$0])
+        isFinite($0) || isMark($0) && !["\"", "“", "”", "(", ")"].contains(words[$0])
       }
   }
 }

@@ -19,7 +19,7 @@ struct FactFinder {
       overriding: false)
     if isEssay {
       add(
-        KeyTerms(passage: passage, lexis: lexis).phrases().map { Fact(kind: .phrase, span: $0) }, to: &facts,
+        KeyTerms(passage: passage, lexis: lexis).arguments().map { Fact(kind: .phrase, span: $0) }, to: &facts,
         overriding: false)
     }
     return facts.sorted { $0.span.lowerBound < $1.span.lowerBound }

@@ -107,19 +107,19 @@ struct MainClause: Hashable {
       }
       if FunctionWords.all.contains(first) || passage.isMark(indices[position]) { return false }
       return passage.isNumber(indices[position]) || form(position).first?.isUppercase == true
-        || !passage.isVerbLike(indices[position])
+        || ![.verb, .auxiliary, .adverb].contains(passage.words[indices[position]].wordClass)
     }
 
     private func verbKind(at position: Int, from start: Int) -> Verb? {
       guard indices.indices.contains(position), position > start else { return nil }
       let index = indices[position]
-      if FunctionWords.finiteAuxiliaries.contains(word(position)), word(position) != "'s" { return .auxiliary }
-      if passage.isSurePast(index), let base = Verbs.base(ofPast: word(position)) { return .past(base: base) }
-      if passage.isSurePresent(index), let base = Verbs.base(ofThirdPerson: word(position)) {
-        return .present(base: base, isSingular: true)
+      guard passage.headsClause(index), passage.isFinite(index) else { return nil }
+      let word = passage.words[index]
+      if word.wordClass == .auxiliary || FunctionWords.finiteAuxiliaries.contains(self.word(position)) {
+        return .auxiliary
       }
-      if passage.isPluralPresent(index) { return .present(base: word(position), isSingular: false) }
-      return nil
+      if passage.isPast(index) { return .past(base: word.lemma) }
+      return passage.isPresent(index) ? .present(base: word.lemma, isSingular: word.tag == "VBZ") : nil
     }
 
     /// The position of the comma that closes “, a free flashcard program,”.

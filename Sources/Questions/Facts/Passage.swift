@@ -10,6 +10,8 @@ struct Passage: Sendable {
   let lower: [String]
   /// Runs of words that the document sets in bold or italics: ranges of indices into `words`.
   let emphasised: [Range<Int>]
+  /// Names of people: ranges of indices into `words`.
+  var persons: [Range<Int>] = []
   /// The lines of the file, from 1.
   let lines: ClosedRange<Int>
   /// The heading the sentence stands under.

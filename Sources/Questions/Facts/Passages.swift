@@ -7,22 +7,33 @@ import Language
 struct Passages: Sendable {
   var all: [Passage] = []
 
-  /// - Parameter progress: called with how many of how many blocks are done, after each block.
-  init(of document: Document, analyser: Analyser, progress: (Int, Int) -> Void) {
+  /// - Parameter progress: called with how many of how many blocks are done, before each block; what it throws ends the work.
+  init(of document: Document, analyser: Analyser, progress: (Int, Int) throws -> Void) rethrows {
     let sectionOfBlock = Self.sections(of: document)
+    var names = PersonNames()
+    var persons: [[PersonNames.Found]] = []
     for (index, block) in document.blocks.enumerated() {
-      defer { progress(index + 1, document.blocks.count) }
+      try progress(index, document.blocks.count)
       switch block.kind {
       case .heading, .code, .tableRow: continue
       case .paragraph, .listItem, .quotation: break
       }
       let (section, sectionIndex) = sectionOfBlock[index]
-      for (position, sentence) in analyser.sentences(of: block.text).enumerated() {
-        all.append(
-          Self.passage(
-            sentence, in: block, section: section, sectionIndex: sectionIndex, block: index, position: position))
+      let analysis = analyser.analysis(of: block.text)
+      for (position, sentence) in analysis.sentences.enumerated() {
+        let place = Place(block: index, position: position, section: section, sectionIndex: sectionIndex)
+        let (passage, joined) = Self.passage(sentence, in: block, at: place)
+        let found = analysis.entities.filter { $0.sentence == position && $0.kind == .person }.compactMap { entity in
+          joined.span(of: entity.range, from: sentence.range.lowerBound).map {
+            PersonNames.Found(span: $0, confidence: entity.confidence)
+          }
+        }
+        names.note(found, in: passage)
+        all.append(passage)
+        persons.append(found)
       }
     }
+    for index in all.indices { all[index].persons = names.sure(persons[index], in: all[index]) }
   }
 
   private static func sections(of document: Document) -> [(heading: String?, index: Int)] {
@@ -33,9 +44,16 @@ struct Passages: Sendable {
     return found
   }
 
+  private struct Place {
+    var block: Int
+    var position: Int
+    var section: String?
+    var sectionIndex: Int
+  }
+
   private static func passage(
-    _ sentence: Sentence, in block: Block, section: String?, sectionIndex: Int, block index: Int, position: Int
-  ) -> Passage {
+    _ sentence: Sentence, in block: Block, at place: Place
+  ) -> (Passage, JoinedWords) {
     let start = sentence.range.lowerBound
     let text = block.text.slice(sentence.range)
     let placed = sentence.words.map { word in
@@ -43,46 +61,13 @@ struct Passages: Sendable {
       word.range = word.range.lowerBound - start..<word.range.upperBound - start
       return word
     }
-    let words = joiningHyphens(placed, in: text)
-    let emphasised = block.emphasised.compactMap { range -> Range<Int>? in
-      let inside = words.indices.filter {
-        words[$0].range.lowerBound + start >= range.lowerBound && words[$0].range.upperBound + start <= range.upperBound
-      }
-      guard let first = inside.first, let last = inside.last else { return nil }
-      return first..<last + 1
-    }
+    let joined = JoinedWords(placed, in: text)
     let isListItem = if case .listItem = block.kind { true } else { false }
-    return Passage(
-      text: text, words: words, emphasised: emphasised,
-      lines: block.lines(of: sentence.range), section: section, sectionIndex: sectionIndex, block: index,
-      position: position, isListItem: isListItem)
-  }
-}
-
-extension Passages {
-  /// Words that a hyphen joins (“win-win”, “COVID-19”, “twenty-four”) as one word each: no gap may cut through them.
-  static func joiningHyphens(_ words: [Word], in text: String) -> [Word] {
-    var joined: [Word] = []
-    var index = 0
-    while index < words.count {
-      var word = words[index]
-      while index + 2 < words.count, words[index + 1].form == "-",
-        words[index + 1].range.lowerBound == word.range.upperBound,
-        words[index + 2].range.lowerBound == words[index + 1].range.upperBound
-      {
-        let last = words[index + 2]
-        word.range = word.range.lowerBound..<last.range.upperBound
-        word.form = text.slice(word.range)
-        if word.wordClass != .properNoun {
-          word.wordClass = last.wordClass
-          word.tag = last.tag
-        }
-        word.lemma = word.form.lowercased()
-        index += 2
-      }
-      joined.append(word)
-      index += 1
-    }
-    return joined
+    let passage = Passage(
+      text: text, words: joined.words,
+      emphasised: block.emphasised.compactMap { joined.span(of: $0, from: start) },
+      lines: block.lines(of: sentence.range), section: place.section, sectionIndex: place.sectionIndex,
+      block: place.block, position: place.position, isListItem: isListItem)
+    return (passage, joined)
   }
 }

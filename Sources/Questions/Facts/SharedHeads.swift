@@ -32,12 +32,11 @@ struct SharedHeads {
 
   /// “S has V-ed A, V-ed B, and V-ed C”, “S should V A, V B, and V C”, “S V-ed A, V-ed B, and V-ed C”.
   private func verbPhraseReadings() -> [[Int]] {
-    for position in indices.indices.dropFirst() where position + 1 < indices.count {
+    for head in indices.indices.dropFirst() where head + 1 < indices.count {
       let isVerb: (Int) -> Bool
-      let head = position
-      switch word(position) {
-      case "has", "have", "had": isVerb = { Verbs.isParticiple(word($0)) }
-      case let modal where FunctionWords.modals.contains(modal): isVerb = { Verbs.isBase(word($0)) }
+      switch word(head) {
+      case "has", "have", "had": isVerb = isParticiple
+      case let modal where FunctionWords.modals.contains(modal): isVerb = isBase
       default: continue
       }
       guard isVerb(head + 1) else { continue }
@@ -51,6 +50,17 @@ struct SharedHeads {
       }
     }
     return []
+  }
+
+  private func isBase(_ position: Int) -> Bool {
+    indices.indices.contains(position) && passage.isBase(indices[position])
+  }
+
+  /// A participle, or a regular past, which is spelt like one.
+  private func isParticiple(_ position: Int) -> Bool {
+    guard indices.indices.contains(position) else { return false }
+    return passage.isParticiple(indices[position])
+      || passage.isPast(indices[position]) && word(position).hasSuffix("ed")
   }
 
   /// The positions of the verbs that commas part, the first included.

@@ -2,7 +2,7 @@ extension Standing {
   /// “The treaty”, “the company”: a noun that only “the” describes, and no earlier word of the statement names it.
   func definitePointer(_ indices: [Int], _ words: [String]) -> String? {
     let isPast = indices.contains {
-      ["was", "were", "had", "did"].contains(passage.lower[$0]) || passage.isSurePast($0)
+      ["was", "were", "had", "did"].contains(passage.lower[$0]) || passage.isPast($0)
     }
     for position in words.indices where words[position] == "the" && position + 1 < words.count {
       let noun = words[position + 1]
@@ -39,8 +39,8 @@ extension Standing {
     }
     guard indices.indices.contains(position + 1) else { return true }
     let after = indices[position + 1]
-    return passage.isMark(after) || FunctionWords.all.contains(passage.lower[after]) || passage.isSurePast(after)
-      || passage.isSurePresent(after) || position < 4 && passage.words[after].form.first?.isUppercase == true
+    return passage.isMark(after) || FunctionWords.all.contains(passage.lower[after]) || passage.isFinite(after)
+      || passage.isParticiple(after) || position < 4 && passage.words[after].form.first?.isUppercase == true
   }
 
   private static let describing: Set<String> = [

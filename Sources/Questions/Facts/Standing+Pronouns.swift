@@ -8,7 +8,7 @@ extension Standing {
         isOpen = !places(before: position, indices).contains { isPersonLike(indices[$0]) }
       } else if Pointing.singularThing.contains(word) {
         isOpen =
-          !isExpletive(words, position)
+          !isExpletive(indices, words, position)
           && !places(before: position, indices).contains { isThing(indices[$0], plural: false) }
       } else if Pointing.plural.contains(word) {
         isOpen = !places(before: position, indices).contains { isThing(indices[$0], plural: true) }
@@ -31,7 +31,7 @@ extension Standing {
   }
 
   /// “it is likely that”, “makes it hard to”.
-  func isExpletive(_ words: [String], _ position: Int) -> Bool {
+  func isExpletive(_ indices: [Int], _ words: [String], _ position: Int) -> Bool {
     guard words[position] == "it", position + 2 < words.count else { return false }
     let after = words[(position + 1)..<min(position + 6, words.count)]
     let leadsOn = after.contains { ["that", "to", "whether", "how"].contains($0) }
@@ -40,7 +40,7 @@ extension Standing {
     let isObject =
       position > 0
       && ["make", "makes", "made", "making", "find", "found", "consider", "considered"].contains(words[position - 1])
-    return leadsOn && (isCopular && !Verbs.isParticiple(words[position + 2]) || isObject)
+    return leadsOn && (isCopular && !passage.isParticiple(indices[position + 2]) || isObject)
   }
 
   private func isPersonLike(_ index: Int) -> Bool {
@@ -55,8 +55,7 @@ extension Standing {
     // “Norrby and Visby”: two names make a plural.
     if lower == "and" { return plural && isCapitalised(index - 1) && isCapitalised(index + 1) }
     guard !FunctionWords.all.contains(lower), !passage.isMark(index), !passage.isNumber(index),
-      !Months.lower.contains(lower), !["year", "years", "time", "day", "days", "century", "while"].contains(lower),
-      Verbs.base(ofPast: lower) == nil
+      !Months.lower.contains(lower), !["year", "years", "time", "day", "days", "century", "while"].contains(lower)
     else { return false }
     guard passage.words[index].wordClass == .noun || passage.words[index].wordClass == .properNoun else { return false }
     return !plural || lower.hasSuffix("s") || ["people", "men", "women", "children"].contains(lower)

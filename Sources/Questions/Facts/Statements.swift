@@ -104,7 +104,8 @@ struct Statements {
     guard indices.count > 8 else { return nil }
     let (first, second) = (passage.lower[indices[0]], passage.lower[indices[1]])
     let isPurpose =
-      first == "to" && Verbs.isBase(second) || first == "in" && passage.has(["in", "order", "to"], at: indices[0])
+      first == "to" && passage.isBase(indices[1])
+      || first == "in" && passage.has(["in", "order", "to"], at: indices[0])
     let isGerund = ["when", "while", "after", "before", "by", "in"].contains(first) && second.hasSuffix("ing")
     guard isPurpose || isGerund else { return nil }
     for position in 3..<indices.count - 5 where passage.lower[indices[position]] == "," {
@@ -180,7 +181,7 @@ struct Statements {
   private func isLastClause(_ tail: [Int]) -> Bool {
     guard let comma = tail.firstIndex(where: { passage.lower[$0] == "," }), comma + 1 < tail.count else { return true }
     let after = tail[comma + 1]
-    return !FunctionWords.finiteAuxiliaries.contains(passage.lower[after]) && !passage.isSurePast(after)
+    return !passage.isFinite(after)
   }
 
   // MARK: checking
@@ -199,7 +200,7 @@ struct Statements {
       .contains(passage.lower[first])
     if isSubordinate, !indices.contains(where: { passage.lower[$0] == "," }) { return false }
     if passage.isListItem { return MainClause(in: passage, indices: indices) != nil }
-    return indices.contains { passage.mayBeFinite($0) }
+    return indices.contains { passage.isFinite($0) }
   }
 
   /// Whether brackets and quotation marks that open also close.

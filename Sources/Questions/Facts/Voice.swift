@@ -65,9 +65,7 @@ extension Passage {
       "see", "note", "consider", "let", "imagine", "suppose", "remember", "click", "read", "look", "please", "thank",
       "thanks", "recall",
     ]
-    if words[0].tag == "VB" || commands.contains(lower[0]) { return true }
-    // “Learn more about …”: a verb that opens a sentence and is no part of its subject.
-    return Verbs.isBase(lower[0]) && MainClause(in: self, indices: Array(words.indices)) == nil
+    return isBase(0) || commands.contains(lower[0])
   }
 
   /// “We”, “our”, “you” before anybody else is named: nobody can tell who speaks.

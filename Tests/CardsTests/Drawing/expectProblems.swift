@@ -7,6 +7,6 @@ func expectProblems(
   sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
   let sample = MarkedText(marked)
-  let problems = expected.map { DeckProblem($0.kind, path: "deck.md", line: sample.lines[$0.mark] ?? 0) }
+  let problems = expected.map { DeckProblem(kind: $0.kind, path: "deck.md", line: sample.lines[$0.mark] ?? 0) }
   #expect(Deck(sample.text).problems == problems, sourceLocation: sourceLocation)
 }

@@ -24,7 +24,7 @@ private let rows = [
     items: communities, typed: ["economic", "cultural", ""], found: "1 – 2", hits: 2, verdict: "wrong"),
   ListRow(
     items: communities, typed: ["Security", "social & cultural", "econmic"], found: "3 1 2", hits: 3,
-    verdict: "“econmic” is spelt “economic”"),
+    verdict: "“econmic” should be “economic”"),
   ListRow(items: communities, typed: ["economic", "economic", "Economic"], found: "1 – –", hits: 1, verdict: "wrong"),
   ListRow(items: communities, typed: [], found: "– – –", hits: 0, verdict: "wrong"),
   ListRow(

@@ -51,7 +51,7 @@ import Testing
     ] as [[UInt8]])
   func `malformed sequences are no UTF-8`(sequence: [UInt8]) {
     let deck = Deck(parsing: Array("é".utf8) + sequence, path: "deck.md")
-    #expect(deck.problems == [DeckProblem(.notUTF8(byteOffset: 2), path: "deck.md", line: 1)])
+    #expect(deck.problems == [DeckProblem(kind: .notUTF8(byteOffset: 2), path: "deck.md", line: 1)])
   }
 
   @Test(arguments: ["é", "€", "\u{d7ff}\u{e000}", "\u{10ffff}", "𝄞", "\u{800}", "\u{10000}"])

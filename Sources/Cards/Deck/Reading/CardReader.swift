@@ -20,6 +20,8 @@ struct CardReader {
   private(set) var end: Int
   private var reading: CardReading
   private let start: Int
+  /// Whether an `A:` stands anywhere in the card.
+  private let hasAnswer: Bool
 
   /// - Parameters:
   ///   - start: the line of `Q:` or `C:`, from 0.
@@ -29,6 +31,7 @@ struct CardReader {
     self.start = start
     self.end = end
     line = start
+    hasAnswer = file.roles[start..<end].contains(.tag(.answer))
     reading = CardReading(lastLine: start, alsoLine: start, end: end)
   }
 
@@ -136,7 +139,7 @@ extension CardReader {
 
   /// Takes fields that stand above the answer, each with its problem; not where no answer follows, which is a problem of its own.
   private mutating func takeFieldsAboveAnswer() {
-    guard (line..<end).contains(where: { file.roles[$0] == .tag(.answer) }) else { return }
+    guard hasAnswer else { return }
     while line < end, !isAt(.answer) {
       if case .tag(let tag) = file.roles[line] { report(.fieldOutOfPlace(tag.written), at: line) }
       line += 1
@@ -236,7 +239,7 @@ extension CardReader {
   }
 
   private mutating func report(_ kind: DeckProblem.Kind, at line: Int) {
-    reading.problems.append(DeckProblem(kind, path: file.path, line: line + 1))
+    reading.problems.append(DeckProblem(kind: kind, path: file.path, line: line + 1))
   }
 
   /// Takes the text behind a tag and the lines below it up to the next tag, or to the first choice.
@@ -272,7 +275,7 @@ extension CardReader {
     guard file.roles[line] == .text, let near = NearTag(file.bytes, at: file.range(line)),
       near.meant.isField == ofField || near.meant.beginsCard
     else { return false }
-    let isAnswerLost = near.meant == .answer && !(line..<end).contains { file.roles[$0] == .tag(.answer) }
+    let isAnswerLost = near.meant == .answer && !hasAnswer
     report(.misspeltTag(near.written, meant: near.meant.written, losesCard: losesCard || isAnswerLost), at: line)
     return true
   }

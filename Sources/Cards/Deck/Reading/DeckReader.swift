@@ -11,7 +11,8 @@ struct DeckReader {
   let unclosedFence: (fence: CodeFence, line: Int)?
 
   private let file: LineSource
-  private let invalidLines: [(line: Int, byteOffset: Int)]
+  /// Lines that are not UTF-8 and have not been named.
+  private var invalidLines: ArraySlice<(line: Int, byteOffset: Int)>
   private var found: [DeckProblem] = []
   private var firstLines: [CardID: Int] = [:]
   private var groupCount = 0
@@ -21,7 +22,7 @@ struct DeckReader {
     frontMatter = FrontMatter(lines)
     let roles = LineRoles(lines, bodyStart: frontMatter.end)
     file = LineSource(path: path, lines: lines, roles: roles.roles)
-    invalidLines = lines.invalidLines
+    invalidLines = lines.invalidLines[...]
     unclosedFence = roles.unclosedFence
     for problem in frontMatter.problems { report(problem.kind, at: problem.line) }
     reportInvalidBytes(in: 0..<frontMatter.end)
@@ -125,18 +126,18 @@ extension LineSource {
 
 extension DeckReader {
   private mutating func report(_ kind: DeckProblem.Kind, at line: Int) {
-    found.append(DeckProblem(kind, path: file.path, line: line + 1))
+    found.append(DeckProblem(kind: kind, path: file.path, line: line + 1))
   }
 
-  /// Names the first byte in these lines that is not UTF-8.
+  /// Names the first byte in these lines that is not UTF-8. Lines are asked about in ascending order.
   ///
   /// - Returns: whether there is one.
   @discardableResult
   private mutating func reportInvalidBytes(in range: Range<Int>) -> Bool {
-    guard !invalidLines.isEmpty, let invalid = invalidLines.first(where: { range.contains($0.line) }) else {
-      return false
-    }
-    report(.notUTF8(byteOffset: invalid.byteOffset), at: invalid.line)
+    let first = invalidLines.first
+    invalidLines = invalidLines.drop { $0.line < range.upperBound }
+    guard let first, range.contains(first.line) else { return false }
+    report(.notUTF8(byteOffset: first.byteOffset), at: first.line)
     return true
   }
 

@@ -38,12 +38,14 @@ extension Lexeme {
       return split(
         at: text.distance(from: text.startIndex, to: text.firstIndex(of: "'") ?? text.endIndex), into: first, second)
     }
-    if folded.hasSuffix("n't") { return split(at: text.count - 3, into: String(folded.dropLast(3)), "not") }
-    for (ending, word) in Lexeme.shortVerbs where folded.hasSuffix(ending) {
+    if folded.hasSuffix("n't"), folded.count > 3 {
+      return split(at: text.count - 3, into: String(folded.dropLast(3)), "not")
+    }
+    for (ending, word) in Lexeme.shortVerbs where folded.hasSuffix(ending) && folded.count > ending.count {
       return split(at: text.count - ending.count, into: String(folded.dropLast(ending.count)), word)
     }
     var bare = self
-    for ending in ["'s", "'"] where folded.hasSuffix(ending) {
+    for ending in ["'s", "'"] where folded.hasSuffix(ending) && folded.count > ending.count {
       // “1930's” are the 1930s.
       let kept = ending == "'s" && folded.dropLast(2).allSatisfy(\.isNumber) ? "s" : ""
       bare.folded = String(folded.dropLast(ending.count)) + kept
@@ -55,7 +57,7 @@ extension Lexeme {
   }
 
   private func split(at count: Int, into first: String, _ second: String) -> [Lexeme] {
-    let middle = min(range.lowerBound + count, range.upperBound)
+    let middle = min(max(range.lowerBound + count, range.lowerBound), range.upperBound)
     return [
       Lexeme(first, range: range.lowerBound..<middle, joint: joint),
       Lexeme(second, range: middle..<range.upperBound, joint: .none),

@@ -19,9 +19,9 @@ enum DateReader {
       parts = joined.map { $0.text[...] }
       count = 3
     }
-    guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isDecimalDigit) }),
-      let numbers = numbers(parts), numbers.count == 3
+    guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(\.isDecimalDigit) })
     else { return nil }
+    let numbers = parts.map { part in part.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) } }
     if parts[0].count == 4, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) {
       return (PartialDate(day: numbers[2], month: numbers[1], year: numbers[0]), count)
     }
@@ -36,10 +36,6 @@ enum DateReader {
     default:
       return nil
     }
-  }
-
-  private static func numbers(_ parts: [Substring]) -> [Int]? {
-    parts.map { part in part.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) } }
   }
 
   /// “11 March 2020”, “the 11th of March”.

@@ -172,7 +172,7 @@ extension QuantityReader {
   /// “× 10^8”.
   private mutating func takePowerOfTen(_ quantity: inout Quantity) {
     guard ["×", "x", "*", "·"].contains(word(0)), word(1).hasPrefix("10^"), let exponent = Int(word(1).dropFirst(3)),
-      abs(exponent) < 1000
+      (-999...999).contains(exponent)
     else { return }
     quantity.value = quantity.value.scaled(byTenTo: exponent)
     index += 2

@@ -20,6 +20,17 @@ enum Variants {
     return variants.uniqued().filter { $0 != answer && !$0.isEmpty }
   }
 
+  /// “Leitner” of “Sebastian Leitner”.
+  static func lastName(of person: String) -> [String] {
+    let parts = person.split(separator: " ").map(String.init)
+    guard parts.count > 1, let last = parts.last, last.utf8.count > 2,
+      !["Jr", "Jr.", "Sr.", "II", "III"].contains(last)
+    else { return [] }
+    // “Ludwig van Beethoven” is “Beethoven” as well as “van Beethoven”.
+    let particles = parts.dropFirst().drop { $0.first?.isUppercase == true }
+    return particles.isEmpty ? [last] : [last, particles.joined(separator: " ")]
+  }
+
   /// Without an article.
   static func phrases(of answer: String) -> [String] {
     for article in ["the ", "a ", "an "] where answer.lowercased().hasPrefix(article) {

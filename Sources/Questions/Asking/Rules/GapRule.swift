@@ -10,8 +10,13 @@ struct GapRule: AskingRule {
       return Candidate(
         form: .cloze(statement, gap: fact.span), rule: Self.rule(for: fact.kind), passage: reading.index,
         span: fact.span,
-        acceptedAnswers: Variants.of(reading.passage.text(of: fact.span), kind: fact.kind), kind: fact.kind)
+        acceptedAnswers: variants(of: fact, in: reading.passage), kind: fact.kind)
     }
+  }
+
+  private func variants(of fact: Fact, in passage: Passage) -> [String] {
+    let answer = passage.text(of: fact.span)
+    return passage.persons.contains(fact.span) ? Variants.lastName(of: answer) : Variants.of(answer, kind: fact.kind)
   }
 
   static func rule(for kind: Fact.Kind) -> Rule {
@@ -45,6 +50,7 @@ struct GapRule: AskingRule {
     }
     // The head alone is too little: “lamp [makers]”.
     if span.lowerBound > fact.span.lowerBound, span.upperBound == fact.span.upperBound { return fact }
+    guard passage.isNoun(span.upperBound - 1) else { return fact }
     var shorter = fact
     shorter.span = span
     return shorter

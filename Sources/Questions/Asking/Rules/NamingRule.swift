@@ -51,7 +51,7 @@ struct NamingRule: AskingRule {
     else { return false }
     if ["and", "or", "which", "that", "who", "it", "they"].contains(words[words.count - 1]) { return false }
     let hasVerb = indices.contains {
-      FunctionWords.finiteAuxiliaries.contains(passage.lower[$0]) || passage.isSurePast($0) || passage.isSurePresent($0)
+      passage.isFinite($0)
     }
     return !hasVerb || words.contains { ["that", "which", "who", "in"].contains($0) }
   }

@@ -55,7 +55,7 @@ struct ClauseText {
       let verb = word(clause.verbPosition)
       if ["has", "have", "had"].contains(verb) {
         // “has been founded” moves “has”; “has six members” needs “does”.
-        if Verbs.isParticiple(word(clause.verbPosition + 1)) || word(clause.verbPosition + 1) == "been" {
+        if (rest.prefix(3).contains { passage.isParticiple(indices[$0]) }) {
           return (verb, subject, "")
         }
         return (verb == "has" ? "does" : verb == "have" ? "do" : "did", subject, "have")
@@ -73,10 +73,10 @@ struct ClauseText {
       let word = word(position)
       return passage.isMark(indices[position]) && !["\"", "“", "”", "%"].contains(word)
         || FunctionWords.finiteAuxiliaries.contains(word) && word != "'s"
-        || passage.isSurePast(indices[position]) || passage.isSurePresent(indices[position])
+        || passage.isFinite(indices[position])
         || ["which", "who", "whose", "because", "while", "when", "if", "but", "where", "although", "since", "so"]
           .contains(word)
-        || word == "and" && Verbs.base(ofPast: self.word(position + 1)) != nil
+        || word == "and" && position + 1 < indices.count && passage.isFinite(indices[position + 1])
     }
   }
 

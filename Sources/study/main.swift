@@ -1,0 +1,4 @@
+import Glibc
+import Shell
+
+exit(StudyProgram.run(arguments: Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,23 @@
+@preconcurrency import Glibc
+
+/// Measurements of the program's rooms: `bench ROOM …`.
+let usage = """
+  usage: bench scheduling LOG.csv [--json] [--model FSRS-6|FSRS-7] [--threads N] [--runs N]
+         bench simulation [--json] [--threads N] [--runs N]
+
+  Times are CPU seconds of the process, the least of all runs (3 unless set otherwise).
+
+  """
+
+var arguments = CommandLine.arguments.dropFirst()
+do {
+  switch arguments.popFirst() {
+  case "scheduling": try SchedulingBenchmark(Options(arguments)).run()
+  case "simulation": try SimulationBenchmark(Options(arguments)).run()
+  default: throw BenchmarkProblem(sentence: usage)
+  }
+} catch {
+  let sentence = (error as? BenchmarkProblem)?.sentence ?? "\(error)\n"
+  fputs("bench: " + sentence, stderr)
+  exit(sentence == usage ? 64 : 1)
+}
