@@ -21,11 +21,7 @@ import Terminal
   func print(_ text: StyledText = "") { console.write(text) }
 
   /// Prints text whose lines end in newlines, as data: nothing is wrapped or styled.
-  func printData(_ text: String) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { StyledText(String($0)) }
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    console.write(lines: lines)
-  }
+  func printData(_ text: String) { console.write(data: text) }
 
   /// Tells something in passing.
   func say(_ text: String) {

@@ -25,6 +25,10 @@
   func write(_ line: StyledText)
   /// Writes the lines, each with its newline, in one piece.
   func write(lines: [StyledText])
+  /// Writes text that another program may read: into a file or a pipe byte for byte, to a terminal made harmless.
+  ///
+  /// - Parameter data: with the newlines that it is to have.
+  func write(data: String)
   /// Writes a message and its newline to standard error.
   func writeError(_ text: String)
 

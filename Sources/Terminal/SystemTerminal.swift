@@ -82,6 +82,7 @@
 
   public func write(_ line: StyledText) { screen.write([line]) }
   public func write(lines: [StyledText]) { screen.write(lines) }
+  public func write(data: String) { screen.write(data: data) }
   public func writeError(_ text: String) { screen.writeError(text) }
 
   public func redraw(status: StyledText?) {

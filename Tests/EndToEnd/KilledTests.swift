@@ -15,7 +15,7 @@ struct KilledTests {
     let study = try StudyProcess()
     let cards = (1...40).map { "Q: What is \($0) times 3?\nA: \($0 * 3)\n" }.joined(separator: "\n")
     try study.folder.write(cards, to: "Decks/table.md")
-    var chance = Support.SeededGenerator(seed: seed)
+    var chance = SeededGenerator(seed: seed)
     let moment = ContinuousClock.now + .milliseconds(Int.random(in: 1...600, using: &chance))
 
     let sitting = try study.terminal("review", "--new", "40")

@@ -67,6 +67,11 @@ import Terminal
     for line in lines { transcript += line.plainText + "\n" }
   }
 
+  public func write(data: String) {
+    finishLine()
+    transcript += data
+  }
+
   public func writeError(_ text: String) { errors += text.visible + "\n" }
 
   public func readLine(

@@ -48,6 +48,11 @@
     underStatus { send(text) }
   }
 
+  func write(data: String) {
+    let text = endOfOpenLine() + (outputIsTerminal ? data.visible : data)
+    underStatus { send(text) }
+  }
+
   func writeError(_ text: String) {
     underStatus {
       finishLine()

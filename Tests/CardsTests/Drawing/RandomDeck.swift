@@ -1,4 +1,5 @@
 import Cards
+import Scheduling
 
 /// Makes decks, texts and cards by chance, the same from the same seed: good ones and broken ones.
 struct RandomDeck {

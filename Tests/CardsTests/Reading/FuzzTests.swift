@@ -1,4 +1,5 @@
 import Cards
+import Scheduling
 import Testing
 
 @Suite struct FuzzTests {
