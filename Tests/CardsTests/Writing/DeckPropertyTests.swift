@@ -44,8 +44,8 @@ import Testing
     let before = Deck(random.text())
     guard let entry = before.entries.last else { return }
     var after = before
-    let isAdded1 = after.addAcceptedAnswer("another answer", to: entry.card.id)
-    #expect(isAdded1)
+    let isAdded = after.addAcceptedAnswer("another answer", to: entry.card.id)
+    #expect(isAdded)
     #expect(after.entries.map(\.card.id) == before.entries.map(\.card.id))
     #expect(after.bytes.count > before.bytes.count)
     #expect(isInsertion(before.bytes, after.bytes))

@@ -96,22 +96,22 @@ import Testing
   func `an accepted answer is one line below its card`(before: String, after: String) {
     var deck = Deck(before)
     let id = deck.entries[0].card.id
-    let isAdded1 = deck.addAcceptedAnswer(" x ", to: id)
-    #expect(isAdded1)
+    let isAdded = deck.addAcceptedAnswer(" x ", to: id)
+    #expect(isAdded)
     #expect(deck.bytes == Array(after.utf8))
     #expect(deck.entries[0].card.id == id)
     #expect(deck.entries[0].card.acceptedAnswers.last == "x")
-    let isAdded2 = deck.addAcceptedAnswer("x", to: id)
-    #expect(isAdded2)
+    let isStillAccepted = deck.addAcceptedAnswer("x", to: id)
+    #expect(isStillAccepted)
     #expect(deck.bytes == Array(after.utf8))
   }
 
   @Test func `nothing is written for a card that is not there, or an empty answer`() {
     var deck = Deck("Q: a\nA: b\n")
-    let isAdded3 = deck.addAcceptedAnswer("x", to: CardID(digest: 1))
-    #expect(!isAdded3)
-    let isAdded4 = deck.addAcceptedAnswer(" ", to: deck.entries[0].card.id)
-    #expect(!isAdded4)
+    let isAddedToUnknown = deck.addAcceptedAnswer("x", to: CardID(digest: 1))
+    #expect(!isAddedToUnknown)
+    let isEmptyAdded = deck.addAcceptedAnswer(" ", to: deck.entries[0].card.id)
+    #expect(!isEmptyAdded)
     #expect(deck.text == "Q: a\nA: b\n")
   }
 
@@ -132,13 +132,6 @@ import Testing
     #expect(deck.leftOutCount == 0)
     #expect(deck.problems.filter { !$0.isWarning } == [])
   }
-}
-
-extension String {
-  /// The text with its white space folded.
-  fileprivate var words: String {
-    split { $0.isWhitespace }.joined(separator: " ")
-  }
 
   @Test func `cards stand under the heading of their section, which is written once`() {
     let pumice = Card(.short(prompt: "Which rock floats?", answer: "pumice"))
@@ -149,7 +142,7 @@ extension String {
     deck.append([obsidian], under: "Rocks and soils")
     deck.append([oak], under: "Trees")
     #expect(
-      String(decoding: deck.bytes, as: UTF8.self) == """
+      deck.text == """
         ---
         name: Nature
         ---
@@ -172,5 +165,12 @@ extension String {
         """)
     #expect(deck.entries.map(\.section) == ["Rocks and soils", "Rocks and soils", "Trees"])
     #expect(deck.problems == [])
+  }
+}
+
+extension String {
+  /// The text with its white space folded.
+  fileprivate var words: String {
+    split { $0.isWhitespace }.joined(separator: " ")
   }
 }

@@ -13,7 +13,7 @@ struct CardReading {
 
 /// Reads one card: the lines from its `Q:` or `C:` up to the next card, a rule, or the end of the file.
 struct CardReader {
-  let file: LineSource
+  let file: DeckLines
   /// The line that is looked at, from 0.
   private(set) var line: Int
   /// The line behind the last that can belong to the card.
@@ -22,11 +22,13 @@ struct CardReader {
   private let start: Int
   /// Whether an `A:` stands anywhere in the card.
   private let hasAnswer: Bool
+  /// Whether a misspelt one has been named instead.
+  private var isAnswerMisspelt = false
 
   /// - Parameters:
   ///   - start: the line of `Q:` or `C:`, from 0.
   ///   - end: the line of the next card or rule, or the number of lines.
-  init(_ file: LineSource, from start: Int, to end: Int) {
+  init(_ file: DeckLines, from start: Int, to end: Int) {
     self.file = file
     self.start = start
     self.end = end
@@ -93,8 +95,7 @@ extension CardReader {
     }
     takeFieldsAboveAnswer()
     guard isAt(.answer) else {
-      // A misspelt “A:” has been named already.
-      if reading.problems.allSatisfy(\.isWarning) { report(.questionWithoutAnswer, at: start) }
+      if !isAnswerMisspelt { report(.questionWithoutAnswer, at: start) }
       return []
     }
     return readAnswer(to: prompt)
@@ -154,6 +155,7 @@ extension CardReader {
     line < end && file.roles[line] == .text && ChoiceBox(file.bytes, at: file.range(line)) != nil
   }
 
+  /// Takes the choices; the first one stands on the line that is looked at.
   private mutating func takeChoices() -> [Choice] {
     let firstLine = line
     var items: [TextPieces] = []
@@ -165,15 +167,14 @@ extension CardReader {
       case .tag, .rule:
         break scan
       case .blank:
-        break
-      case .text where ChoiceBox(file.bytes, at: piece.range) != nil:
-        guard let box = ChoiceBox(file.bytes, at: piece.range) else { break scan }
-        areRight.append(box.isRight)
-        width = box.indentation
-        items.append(TextPieces(pieces: [piece.from(box.contentStart)]))
+        items[items.count - 1].pieces.append(piece)
       case .text, .continuation, .opaque:
         if isAtLostCard { break scan }
-        if let continuation = piece.dedented(by: width, in: file.bytes) {
+        if isAtChoice, let box = ChoiceBox(file.bytes, at: piece.range) {
+          areRight.append(box.isRight)
+          width = box.indentation
+          items.append(TextPieces(pieces: [piece.from(box.contentStart)]))
+        } else if let continuation = piece.dedented(by: width, in: file.bytes) {
           items[items.count - 1].pieces.append(continuation)
         } else if !reportNearTag(ofField: true) {
           let text = file.text(line)
@@ -275,8 +276,9 @@ extension CardReader {
     guard file.roles[line] == .text, let near = NearTag(file.bytes, at: file.range(line)),
       near.meant.isField == ofField || near.meant.beginsCard
     else { return false }
-    let isAnswerLost = near.meant == .answer && !hasAnswer
-    report(.misspeltTag(near.written, meant: near.meant.written, losesCard: losesCard || isAnswerLost), at: line)
+    let isAnswer = near.meant == .answer && !hasAnswer
+    isAnswerMisspelt = isAnswerMisspelt || isAnswer
+    report(.misspeltTag(near.written, meant: near.meant.written, losesCard: losesCard || isAnswer), at: line)
     return true
   }
 }

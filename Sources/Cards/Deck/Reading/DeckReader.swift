@@ -10,7 +10,7 @@ struct DeckReader {
   /// The code block that nothing closes, and the line on which it begins, from 0.
   let unclosedFence: (fence: CodeFence, line: Int)?
 
-  private let file: LineSource
+  private let file: DeckLines
   /// Lines that are not UTF-8 and have not been named.
   private var invalidLines: ArraySlice<(line: Int, byteOffset: Int)>
   private var found: [DeckProblem] = []
@@ -21,7 +21,7 @@ struct DeckReader {
   init(_ lines: TextLines, path: String) {
     frontMatter = FrontMatter(lines)
     let roles = LineRoles(lines, bodyStart: frontMatter.end)
-    file = LineSource(path: path, lines: lines, roles: roles.roles)
+    file = DeckLines(path: path, lines: lines, roles: roles.roles)
     invalidLines = lines.invalidLines[...]
     unclosedFence = roles.unclosedFence
     for problem in frontMatter.problems { report(problem.kind, at: problem.line) }
@@ -112,7 +112,7 @@ extension DeckReader {
   }
 }
 
-extension LineSource {
+extension DeckLines {
   /// The text of a line that is a Markdown heading, `#` to `######` and a blank before it; nil for any other line.
   fileprivate func heading(_ line: Int) -> String? {
     guard bytes[range(line)].first == UInt8(ascii: "#") else { return nil }

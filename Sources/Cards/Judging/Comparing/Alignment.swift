@@ -134,13 +134,20 @@ extension Alignment {
 }
 
 extension AnswerText {
-  /// The words from one to another written together, words of grammar between them too; `nil` where a number is among them.
+  /// The words from one to another written together, words of grammar between them too; `nil` where there is a number that is more than
+  /// its digits.
   fileprivate func joinedText(_ range: ClosedRange<Int>) -> String? {
-    var text = ""
+    var joined = ""
     for word in words[range] {
-      guard let spelling = word.spelling else { return nil }
-      text += spelling.folded
+      if let spelling = word.spelling {
+        joined += spelling.folded
+      } else {
+        // “COVID-19” is “COVID19”.
+        let digits = text(of: word.range)
+        guard digits.allSatisfy(\.isDecimalDigit) else { return nil }
+        joined += digits
+      }
     }
-    return text
+    return joined
   }
 }

@@ -128,11 +128,13 @@ extension AlignmentFindings {
     }
   }
 
-  /// Leaves out what the question says itself, and “one” where it is but an article.
+  /// Leaves out what the question says itself, “one” where it is but an article, and “AD” where nobody speaks of “BC”.
   private mutating func forgive() {
     guard matchedCount > 0 else { return }
     missing.removeAll(where: isWordOne)
     extra.removeAll(where: isWordOne)
+    if !missing.contains(where: { $0.isWord("bce") }) { extra.removeAll { $0.isWord("ce") } }
+    if !extra.contains(where: { $0.isWord("bce") }) { missing.removeAll { $0.isWord("ce") } }
     // “Which is larger, the sun or the moon?” gives away nothing.
     let isGiven = wanted.contentIndices.allSatisfy { context.names(wanted.words[$0]) }
     guard !isGiven else { return }
@@ -144,10 +146,10 @@ extension AlignmentFindings {
   private mutating func lookAtOrder(_ alignment: Alignment) {
     guard alignment.isReordered else { return }
     distance += 2
+    // “name and religion” for “religion and name”, but not “25 to 15”; “Keita Sundiata”, but not “the man bites the dog”.
     let isEnumeration = wanted.words.contains { $0.isBehindComma || $0.isConjunction }
-    if matchedCount <= 2 || isEnumeration,
-      !wanted.contentIndices.contains(where: { wanted.words[$0].isNumeric }) || matchedCount <= 2
-    {
+    let hasNumber = wanted.contentIndices.contains { wanted.words[$0].isNumeric }
+    if matchedCount <= 2 || isEnumeration && !hasNumber {
       slips.append(.wordOrder)
     } else {
       isDoubtful = true
@@ -166,8 +168,12 @@ extension AnswerWord {
     if case .date(let date) = meaning { date } else { nil }
   }
 
+  fileprivate func isWord(_ folded: String) -> Bool {
+    spelling?.folded == folded
+  }
+
   fileprivate var isConjunction: Bool {
-    spelling?.folded == "and" || spelling?.folded == "or"
+    isWord("and") || isWord("or")
   }
 }
 

@@ -38,14 +38,14 @@ extension AnswerComparison {
   /// Answers that are nothing but punctuation: “!”.
   private mutating func compareSigns() {
     let plain = { (text: AnswerText) in text.characters.filter { !$0.isBlank }.map(\.plain) }
-    if plain(wanted) == plain(typed) { accept([]) }
+    if plain(wanted) == plain(typed) { acceptAll() }
   }
 
   private mutating func compareLongTexts() {
     let one = wanted.words.filter { $0.weight != .light }.map(\.meaning)
     let other = typed.words.filter { $0.weight != .light }.map(\.meaning)
     if one == other {
-      accept([])
+      acceptAll()
       return
     }
     let shared = Set(one).intersection(Set(other)).count
@@ -53,12 +53,10 @@ extension AnswerComparison {
     if shared * 5 >= max(Set(one).count, Set(other).count) * 3 { verdict = .undecided }
   }
 
-  private mutating func accept(_ slips: [Slip]) {
-    verdict = slips.isEmpty ? .right : .rightBut(slips)
-    if slips.isEmpty {
-      distance = 0
-      difference = [.same(String(wanted.characters))]
-    }
+  private mutating func acceptAll() {
+    verdict = .right
+    distance = 0
+    difference = [.same(String(wanted.characters))]
   }
 }
 
@@ -77,7 +75,7 @@ extension AnswerComparison {
     verdict = verdict(findings)
     switch verdict {
     case .right:
-      difference = [.same(String(wanted.characters))]
+      acceptAll()
     case .rightBut, .undecided:
       let rivalCosts = context.rivals.compactMap(slipsToRival)
       if rivalCosts.contains(0) {

@@ -44,12 +44,14 @@ extension QuantityReader {
     }
     return quantity
   }
+}
 
-  // MARK: Signs and words before the number
+// MARK: - What stands before the number
 
+extension QuantityReader {
   /// “more than”, “at least”, “about”; the last says no more than that the number is round.
   private mutating func takeBound() -> (Quantity.Bound?, String?)? {
-    for (words, bound) in QuantityReader.bounds[word(0)] ?? [] {
+    for (words, bound) in BoundPhrase.beginning(with: word(0)) {
       let matches = words.indices.allSatisfy { word($0) == words[$0] }
       guard matches, beginsNumber(at: words.count) else { continue }
       let text = lexemes[index..<index + words.count].map(\.text).joined(separator: " ")
@@ -95,9 +97,11 @@ extension QuantityReader {
     index += offset + 1
     return (unit, lexeme.text)
   }
+}
 
-  // MARK: The number
+// MARK: - The number
 
+extension QuantityReader {
   private mutating func takeNumber() -> Quantity? {
     takeDigits() ?? takeHalf() ?? takeWrittenNumber()
   }
@@ -210,9 +214,11 @@ extension QuantityReader {
     if !written.isOrdinal { takeScale(&quantity) }
     return quantity
   }
+}
 
-  // MARK: What stands behind the number
+// MARK: - What stands behind the number
 
+extension QuantityReader {
   private mutating func takeUnit(_ quantity: inout Quantity) {
     guard quantity.unit == nil else {
       // “US$ 4.2 trillion dollars” says it twice.
@@ -264,23 +270,4 @@ extension QuantityReader {
     default: nil
     }
   }
-
-  /// What may stand before a number and belongs to it, by its first word; the longer ones first.
-  private static let bounds = Dictionary(grouping: boundTable) { $0.words[0] }
-
-  private static let boundTable: [(words: [String], bound: Quantity.Bound?)] = [
-    (["no", "less", "than"], .atLeast), (["no", "fewer", "than"], .atLeast), (["not", "less", "than"], .atLeast),
-    (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost), (["in", "excess", "of"], .above),
-    (["a", "minimum", "of"], .atLeast), (["a", "maximum", "of"], .atMost), (["a", "total", "of"], nil),
-    (["more", "than"], .above), (["greater", "than"], .above), (["upwards", "of"], .above),
-    (["at", "least"], .atLeast),
-    (["less", "than"], .below), (["fewer", "than"], .below), (["at", "most"], .atMost), (["up", "to"], .atMost),
-    (["close", "to"], nil), (["just", "over"], .above), (["just", "under"], .below), (["well", "over"], .above),
-    (["over"], .above), (["above"], .above), ([">"], .above), (["under"], .below), (["below"], .below), (["<"], .below),
-    (["≥"], .atLeast), (["≤"], .atMost), (["about"], nil), (["around"], nil), (["approximately"], nil),
-    (["approx"], nil),
-    (["roughly"], nil), (["circa"], nil), (["ca"], nil), (["c"], nil), (["some"], nil), (["nearly"], nil),
-    (["almost"], nil),
-    (["~"], nil), (["≈"], nil), (["exactly"], nil), (["precisely"], nil), (["just"], nil), (["only"], nil),
-  ]
 }

@@ -1,5 +1,5 @@
 /// The lines of a deck file with their roles, as a card's reader looks at them.
-struct LineSource {
+struct DeckLines {
   let path: String
   let lines: TextLines
   let roles: [LineRole]
