@@ -12,8 +12,6 @@ struct Lexeme: Hashable {
   /// Characters of the answer, from 0.
   var range: Range<Int>
   var joint: Joint
-  /// Whether a full stop follows: “No. 5”.
-  var isBeforeStop = false
 
   init(_ text: String, range: Range<Int>, joint: Joint) {
     self.text = text
@@ -25,11 +23,6 @@ struct Lexeme: Hashable {
 }
 
 extension Lexeme {
-  /// Whether it has a letter or a digit; signs have none.
-  var isWord: Bool {
-    text.contains { $0.isLetter || $0.isNumber }
-  }
-
   /// The words that a short form stands for: “doesn't” is “does not”. Possessive endings go.
   var expanded: [Lexeme] {
     if folded == "cannot" { return split(at: 3, into: "can", "not") }

@@ -33,9 +33,8 @@ extension LexemeCutter {
       } else if character.isBlank {
         if joint != .comma { joint = .space }
         index += 1
-      } else if character == "]", self[index + 1] == "(", let end = characters[index...].firstIndex(of: ")") {
-        // The address of a link is not part of the answer.
-        index = end + 1
+      } else if let end = endOfAddress {
+        index = end
       } else if isSign {
         append(index..<index + 1)
         index += 1
@@ -45,6 +44,14 @@ extension LexemeCutter {
       }
     }
   }
+
+  /// Behind the address of a link, which is not part of the answer; `nil` where none begins here.
+  private var endOfAddress: Int? {
+    guard characters[index] == "]", self[index + 1] == "(" else { return nil }
+    return characters[index...].prefix(LexemeCutter.longestAddress).firstIndex(of: ")").map { $0 + 1 }
+  }
+
+  private static let longestAddress = 400
 
   private subscript(_ index: Int) -> Character? {
     characters.indices.contains(index) ? characters[index] : nil
@@ -76,9 +83,6 @@ extension LexemeCutter {
     switch character {
     case "-" where joint == .none: joint = .hyphen
     case "/" where joint == .none: joint = .slash
-    case "." where joint == .none && !lexemes.isEmpty:
-      lexemes[lexemes.count - 1].isBeforeStop = true
-      joint = .space
     case ",", ";": joint = .comma
     default: joint = .space
     }

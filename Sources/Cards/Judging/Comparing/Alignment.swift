@@ -118,18 +118,18 @@ extension Alignment {
     var extras = steps.compactMap { if case .extra(let index) = $0 { index } else { nil } }
     guard !extras.isEmpty else { return }
     for (index, step) in steps.enumerated() {
-      guard case .missing(let wantedIndex) = step else { continue }
-      let found = extras.firstIndex { extra in
-        let match = WordMatch(wanted: wanted.words[wantedIndex], typed: typed.words[extra], allowsSlips: allowsSlips)
-        return match == .same || match == .accents
-      }
-      guard let found else { continue }
-      let extra = extras.remove(at: found)
-      let match = WordMatch(wanted: wanted.words[wantedIndex], typed: typed.words[extra], allowsSlips: allowsSlips)
-      steps[index] = .match(wanted: wantedIndex, typed: extra, match)
+      guard case .missing(let wantedIndex) = step, let found = extras.firstIndex(where: { isSame(wantedIndex, $0) })
+      else { continue }
+      steps[index] = .match(wanted: wantedIndex, typed: extras.remove(at: found), .same)
       isReordered = true
     }
-    steps.removeAll { if case .extra(let index) = $0 { !extras.contains(index) } else { false } }
+    let leftOver = Set(extras)
+    steps.removeAll { if case .extra(let index) = $0 { !leftOver.contains(index) } else { false } }
+  }
+
+  private func isSame(_ wantedIndex: Int, _ typedIndex: Int) -> Bool {
+    let match = WordMatch(wanted: wanted.words[wantedIndex], typed: typed.words[typedIndex], allowsSlips: false)
+    return match == .same || match == .accents
   }
 }
 
