@@ -12,11 +12,14 @@ public struct QuestionGenerator: Sendable {
   }
 
   /// The questions worth asking of a document. Linear in its length.
+  public func questions(from document: Document) -> Generation {
+    questions(from: document) { _, _ in }
+  }
+
+  /// The questions worth asking of a document, while somebody watches.
   ///
   /// - Parameter progress: called with how many of how many blocks are done, before each block; what it throws ends the work.
-  public func questions(
-    from document: Document, progress: (Int, Int) throws -> Void = { _, _ in }
-  ) rethrows -> Generation {
+  public func questions(from document: Document, progress: (Int, Int) throws -> Void) rethrows -> Generation {
     let passages = try Passages(of: document, analyser: analyser, progress: progress).all
     var proposals = Proposals(passages: passages, document: document)
     proposals.propose()

@@ -2,16 +2,16 @@ public import Cards
 
 /// How many questions are wanted, of which kinds, and how good they have to be.
 public struct QuestionOptions: Hashable, Sendable {
-  /// The most cards a document may give; nil for no limit but `perThousandWords`.
+  /// The most cards a document may give; nil for no limit but the rate below.
   public var limit: Int?
   /// The most cards for each 1,000 words of prose: a cap, never a target; the floor decides how many there are.
-  /// nil is 25, but up to 45 for a short document, whose every fact can be learned.
+  /// nil is 25, but up to 45 for a short document, whose every fact can be learned; and as many as `limit`, where one is given.
   public var perThousandWords: Double?
   /// The kinds of card that are wanted.
   public var kinds: Set<Card.Kind>
   /// The least score, in 0...1, with which a question is proposed.
   public var minimumScore: Double
-  /// Chance for what is shuffled (the order of choices). Equal seeds give equal decks.
+  /// Chance for what is shuffled, the order of choices; no other card depends on it. Equal seeds give equal decks.
   public var seed: UInt64
 
   public init(

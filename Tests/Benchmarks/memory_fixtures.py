@@ -3,7 +3,7 @@
 
   pip install fsrs-rs-python==0.9.3
   memory_fixtures.py OUT_DIR        writes fsrs6-histories.json, fsrs6-sm2.json, fsrs7-histories.json,
-                                    simulation-totals.json
+                                    simulation-totals.json, fit-log.json
 
 `fsrs_rs` numbers come from running the package (FSRS-6 in 32 bits), `float64` from the formulas below, which are ours.
 FSRS-7 is in no package yet; the formulas below agree with the progression that ts-fsrs publishes in its tests.
@@ -234,10 +234,74 @@ def simulations():
     return {"cases": rows}
 
 
+# Optimiser ------------------------------------------------------------------------------------------------------------
+def learner_log():
+    """Reviews of a made-up learner in time order, as [card, rating, days since the card's last]: the memory follows the
+    set `learner`, the intervals roughly the defaults."""
+    rng, due, memory, known, last, rows = random.Random(5), {}, {}, {}, {}, []
+    for day in range(260):
+        for card in range(day * 2, day * 2 + 2) if day < 150 else ():
+            due[card] = day
+        for card in sorted(c for c, d in due.items() if d <= day):
+            days = day - last.get(card, day)
+            if card not in memory:
+                rating = rng.choices([1, 2, 3, 4], [0.24, 0.09, 0.5, 0.17])[0]
+            elif rng.random() < recall6(SETS["learner"], days, memory[card][0]):
+                rating = rng.choices([2, 3, 4], [0.2, 0.7, 0.1])[0]
+            else:
+                rating = 1
+            for answer, since in ((rating, days), (3, 0)) if rating == 1 else ((rating, days),):
+                memory[card] = step6(SETS["learner"], memory.get(card), since, answer)
+                known[card] = step6(DEFAULT, known.get(card), since, answer)
+                rows.append([card, answer, since])
+            last[card] = day
+            due[card] = day + max(1, round(interval6(DEFAULT, known[card][0], 0.88) * rng.uniform(0.8, 1.3)))
+    return rows
+
+
+def plain_metrics(w, rows):
+    """Unweighted log loss, RMSE(bins) and AUC over later-day reviews."""
+    state, longs, lapses, bins, pairs = {}, {}, {}, {}, []
+    floor_power = lambda base, n: base ** math.floor(math.log(n) / math.log(base))
+    for card, rating, days in rows:
+        if card in state and days > 0:
+            p, y, n = recall6(w, days, state[card][0]), int(rating > 1), lapses.get(card, 0)
+            longs[card] = longs.get(card, 0) + 1
+            key = (round(248 * floor_power(3.62, days)), round(1.99 * floor_power(1.89, longs[card] + 1)),
+                   0 if n == 0 else round(1.65 * floor_power(1.73, n)))
+            group = bins.setdefault(key, [0, 0, 0])
+            group[0] += p
+            group[1] += y
+            group[2] += 1
+            pairs.append((p, y))
+            lapses[card] = n + 1 - y
+        state[card] = step6(w, state.get(card), days, rating)
+    hits, misses = [p for p, y in pairs if y], [p for p, y in pairs if not y]
+    wins = sum((p > q) + (p == q) / 2 for p in hits for q in misses)
+    return {"log_loss": digits(-sum(math.log(p if y else 1 - p) for p, y in pairs) / len(pairs)),
+            "rmse_bins": digits(math.sqrt(sum((a - b) ** 2 / n for a, b, n in bins.values()) / len(pairs))),
+            "auc": digits(wins / len(hits) / len(misses)), "count": len(pairs)}
+
+
+def fits():
+    """A log, the metrics of two weight lists on it (from the formulas above) and those of fsrs-rs's own fits."""
+    rows, cards, items, ids = learner_log(), {}, [], []
+    for card, rating, days in rows:
+        cards.setdefault(card, []).append(rs.FSRSReview(rating, days))
+        if len(cards[card]) > 1 and days > 0:
+            items.append(rs.FSRSItem(list(cards[card])))
+            ids.append(card)
+    model = rs.FSRS(DEFAULT)
+    fitted = [[float(x) for x in model.compute_parameters(items, **options)] for options in (
+        {}, {"card_ids": ids}, {"card_ids": ids, "training_config": rs.TrainingConfig(num_epochs=8)})]
+    return {"reviews": rows, "metrics": [{"weights": w, **plain_metrics(w, rows)} for w in (DEFAULT, SETS["learner"])],
+            "fsrs_rs_fits": [{"weights": [digits(x) for x in w], **plain_metrics(w, rows)} for w in fitted]}
+
+
 if __name__ == "__main__":
     made_by = f"memory_fixtures.py with fsrs-rs-python {importlib.metadata.version('fsrs-rs-python')}"
     for name, make in (("fsrs6-histories", vectors6), ("fsrs6-sm2", vectors_sm2), ("fsrs7-histories", vectors7),
-                       ("simulation-totals", simulations)):
+                       ("simulation-totals", simulations), ("fit-log", fits)):
         with open(os.path.join(sys.argv[1], name + ".json"), "w") as out:
             json.dump({"made_by": made_by, **make()}, out, separators=(",", ":"))
             out.write("\n")

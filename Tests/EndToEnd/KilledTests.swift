@@ -49,7 +49,8 @@ struct KilledTests {
       let number = Int(prompt.split(whereSeparator: { !$0.isNumber }).last ?? "") ?? 0
       try sitting.expect("› ", seconds: 2)
       try sitting.send("\(number * 3)\r")
-      try sitting.expect("Enter: good", seconds: 2)
+      try sitting.expect("? keys", seconds: 2)
+      try sitting.expect("› ", seconds: 2)
       try sitting.send("\r")
       try sitting.expect("again in", seconds: 2)
     }

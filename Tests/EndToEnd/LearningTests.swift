@@ -79,18 +79,14 @@ struct Learner {
   mutating func answerRight() throws -> Card {
     let card = try readCard()
     try give(card.listItemsOrAnswer)
-    try terminal.expect("Enter: good")
-    try terminal.send("\r")
-    try terminal.expect("again in")
+    try take("good")
     return card
   }
 
   mutating func answerWrong() throws {
     let card = try readCard()
     try give(card.listItemsOrAnswer.map { _ in "zebra crossing" })
-    try terminal.expect("Enter: again")
-    try terminal.send("\r")
-    try terminal.expect("again in")
+    try take("again")
   }
 
   /// One letter of the longest word is left out; the next card is taken where no word is long enough.
@@ -107,11 +103,18 @@ struct Learner {
       var slipped = longest
       slipped.remove(at: slipped.index(slipped.startIndex, offsetBy: 3))
       try give([card.answer.replacingOccurrences(of: longest, with: slipped)])
-      try terminal.expect("Enter: good")
-      try terminal.send("\r")
-      try terminal.expect("again in")
+      try take("good")
       return
     }
+  }
+
+  /// Takes the proposed rating. What is pressed before the prompt is there would be forgotten.
+  private func take(_ proposed: String) throws {
+    try terminal.expect("Enter: \(proposed)")
+    try terminal.expect("? keys")
+    try terminal.expect("› ")
+    try terminal.send("\r")
+    try terminal.expect("again in")
   }
 
   private func give(_ answers: [String]) throws {

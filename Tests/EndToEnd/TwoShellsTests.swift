@@ -17,7 +17,8 @@ struct TwoShellsTests {
     }
     for shell in shells {
       try shell.send("pumice\r")
-      try shell.expect("Enter: good")
+      try shell.expect("? keys")
+      try shell.expect("› ")
       try shell.send("\r")
       try shell.expect("again in")
       try shell.expect("Which rock is glass?")

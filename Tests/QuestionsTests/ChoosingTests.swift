@@ -7,40 +7,44 @@ import Testing
 /// How many questions are proposed, and which.
 struct ChoosingTests {
   @Test func `a limit is kept and takes the best`() throws {
-    let all = try generation(of: SampleText.island, path: "island.md").questions
-    let few = try generation(of: SampleText.island, path: "island.md", options: QuestionOptions(limit: 5)).questions
+    let all = Sample.island.generation().questions
+    let few = Sample.island.generation(QuestionOptions(limit: 5)).questions
     #expect(few.count == 5)
     #expect(Set(few.map(\.card.id)).isSubset(of: Set(all.map(\.card.id))) || few.allSatisfy { $0.score >= 0.8 })
   }
 
+  @Test func `a limit above the usual budget is a person's wish`() throws {
+    let wished = Sample.island.generation(QuestionOptions(limit: 500, minimumScore: 0))
+    let usual = Sample.island.generation(QuestionOptions(minimumScore: 0))
+    #expect(wished.questions.count >= usual.questions.count)
+  }
+
   @Test func `every section with a sound question is asked about`() throws {
-    let few = try generation(of: SampleText.island, path: "island.md", options: QuestionOptions(limit: 4)).questions
+    let few = Sample.island.generation(QuestionOptions(limit: 4)).questions
     #expect(Set(few.map(\.section)).count == 4)
   }
 
   @Test func `only the kinds that are wanted are proposed`() throws {
-    let short = try generation(
-      of: SampleText.island, path: "island.md", options: QuestionOptions(kinds: [.short, .list]))
+    let short = Sample.island.generation(QuestionOptions(kinds: [.short, .list]))
     #expect(Set(short.questions.map(\.card.kind)) == [.short, .list])
   }
 
   @Test func `the floor holds`() throws {
-    let best = try generation(of: SampleText.island, path: "island.md", options: QuestionOptions(minimumScore: 0.85))
+    let best = Sample.island.generation(QuestionOptions(minimumScore: 0.85))
     #expect(!best.questions.isEmpty)
     #expect(best.questions.allSatisfy { $0.score >= 0.85 })
   }
 
   @Test func `a rate caps a long document and leaves a short one whole`() throws {
-    let capped = try generation(
-      of: SampleText.island, path: "island.md", options: QuestionOptions(perThousandWords: 20))
+    let capped = Sample.island.generation(QuestionOptions(perThousandWords: 20))
     #expect(capped.questions.count == 5)
-    let free = try generation(of: SampleText.island, path: "island.md")
+    let free = Sample.island.generation()
     #expect(free.questions.count > 20)
   }
 
   @Test func `a question and a gap of one sentence do not give each other away`() throws {
-    for (name, text) in SampleText.all {
-      let found = try generation(of: text, path: name).questions
+    for sample in Sample.all {
+      let found = sample.generation().questions
       for (_, group) in Dictionary(grouping: found, by: \.evidence)
       where group.contains(where: { $0.card.kind != .cloze }) {
         for one in group where one.card.kind != .cloze {
@@ -60,7 +64,8 @@ struct ChoosingTests {
       It sails at noon. Why does nobody wait? We must never forget the wonderful captain. The ferry is white. Sails. The captain's
       cook said that this soup was "thin. A ferry of the Norrby Line carried 80 cars in 1950.
       """
-    let unused = try generation(of: text, path: "ferries.md").unused
+    let unused = try Assembly(proposals: proposals(of: text, path: "ferries.md"), options: QuestionOptions())
+      .generation().unused
     #expect(
       unused.map { "\($0.lines.lowerBound): \($0.text) – \($0.reason.sentence)" } == [
         "3: It sails at noon. – “It” leans on an earlier sentence",
@@ -72,12 +77,16 @@ struct ChoosingTests {
       ])
   }
 
-  @Test func `blocks are counted off as they are done`() throws {
+  @Test func `whoever watches sees the blocks counted off, and can end the work`() throws {
+    struct Enough: Error {}
+    let document = try document("# Tides\n\nThe tide turns.\n\nThe tide turns again.", path: "tides.md")
+    let generator = QuestionGenerator(analyser: Analyser())
     var steps: [String] = []
-    let document = try document(SampleText.textbook, path: "tides.md")
-    _ = QuestionGenerator(analyser: Analyser()).questions(from: document) { done, all in steps.append("\(done)/\(all)")
+    _ = generator.questions(from: document) { done, all in steps.append("\(done)/\(all)") }
+    #expect(steps == ["0/3", "1/3", "2/3"])
+    #expect(throws: Enough.self) {
+      try generator.questions(from: document) { done, _ in if done == 1 { throw Enough() } }
     }
-    #expect(steps == ["1/4", "2/4", "3/4", "4/4"])
   }
 
   @Test func `an empty document gives nothing`() {

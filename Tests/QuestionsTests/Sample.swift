@@ -1,33 +1,62 @@
 import Cards
 import Documents
 import Language
+import Testing
 
 @testable import Questions
+
+/// A document of ours, analysed and asked about once for all tests: reading trees is the slow part.
+struct Sample: Sendable, CustomTestStringConvertible {
+  let name: String
+  let text: String
+  let proposals: Proposals
+
+  init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
+    do {
+      proposals = try QuestionsTests.proposals(of: text, path: name)
+    } catch {
+      preconditionFailure("\(name) cannot be read: \(error)")
+    }
+  }
+
+  var testDescription: String { name }
+
+  /// What the generator makes of it.
+  func generation(_ options: QuestionOptions = QuestionOptions()) -> Generation {
+    Assembly(proposals: proposals, options: options).generation()
+  }
+
+  /// All its questions, without floor or budget.
+  var questions: [Question] {
+    generation(QuestionOptions(perThousandWords: 1000, minimumScore: 0)).questions
+  }
+
+  static let island = Sample("island.md", SampleText.island)
+  static let broken = Sample("broken.txt", SampleText.broken)
+  static let textbook = Sample("tides.md", SampleText.textbook)
+  static let all = [island, broken, textbook]
+}
 
 /// A document of plain text, as the reader would give it.
 func document(_ text: String, path: String = "sample.txt") throws -> Document {
   try Document(reading: Array(text.utf8), path: path)
 }
 
-/// All questions of a text, without floor or budget.
-func questions(of text: String, path: String = "sample.txt") throws -> [Question] {
-  try generation(of: text, path: path, options: QuestionOptions(perThousandWords: 1000, minimumScore: 0)).questions
-}
-
-func generation(
-  of text: String, path: String = "sample.txt", options: QuestionOptions = QuestionOptions()
-) throws -> Generation {
-  try QuestionGenerator(analyser: Analyser(), options: options).questions(from: document(text, path: path))
+/// All that could be asked of a text.
+func proposals(of text: String, path: String = "sample.txt") throws -> Proposals {
+  let document = try document(text, path: path)
+  var proposals = Proposals(passages: Passages(of: document, analyser: Analyser()) { _, _ in }.all, document: document)
+  proposals.propose()
+  return proposals
 }
 
 /// Every candidate of a text that no rule of form forbids, as one line each: `rule: prompt → answer (also: …)`.
 func candidates(of text: String) throws -> [String] {
-  let document = try document(text)
-  let passages = Passages(of: document, analyser: Analyser()) { _, _ in }.all
-  var proposals = Proposals(passages: passages, document: document)
-  proposals.propose()
+  let proposals = try proposals(of: text)
   return proposals.candidates.map { candidate in
-    let passage = passages[candidate.passage]
+    let passage = proposals.passages[candidate.passage]
     let also = candidate.acceptedAnswers.isEmpty ? "" : " (also: \(candidate.acceptedAnswers.joined(separator: "; ")))"
     switch candidate.form {
     case .cloze(let statement, let gap):

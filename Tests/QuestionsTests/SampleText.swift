@@ -73,6 +73,4 @@ enum SampleText {
     The tide gauge records the height of the water. William Thomson, the inventor of the tide machine, built his first machine in 1872.
     The machine was used to predict the tides of Bombay. Imagine a machine with ten wheels!
     """
-
-  static let all = [("island.md", island), ("broken.txt", broken), ("tides.md", textbook)]
 }

@@ -7,7 +7,6 @@ struct Reading: Sendable {
   /// The statements that stand alone, the whole sentence first.
   let statements: [Statement]
   let facts: [Fact]
-  let voice: Voice
 
   /// The statement to show round an answer.
   ///

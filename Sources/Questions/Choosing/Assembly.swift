@@ -5,10 +5,10 @@ struct Assembly {
   let proposals: Proposals
   let options: QuestionOptions
 
-  /// The default budget: a short dense text is asked whole, a long one by its best.
+  /// The default budget: 25 cards for each 1,000 words, but up to 45 for a short text.
   ///
-  /// 25 cards for 1,000 words are about what a learner who takes 20 new cards a day gets through in an hour of reading's
-  /// worth of text in one day; but a text of a few pages gives up to 45, for there every fact can be learned.
+  /// A text of a few dense pages can be learned whole, and a deck that stops at 25 of its facts would choose for the
+  /// learner what to forget. Of a book nobody learns every sentence: there the rate holds, and the best are taken.
   static let leastBudget = 45
   static let perThousandWords = 25.0
 
@@ -25,10 +25,10 @@ struct Assembly {
   }
 
   private func budget(words: Int) -> Int {
-    let rate = options.perThousandWords ?? Self.perThousandWords
-    let share = Int((rate * Double(words) / 1000).rounded())
-    let budget = options.perThousandWords == nil ? max(Self.leastBudget, share) : share
-    return min(options.limit ?? Int.max, max(1, budget))
+    let share = Int(((options.perThousandWords ?? Self.perThousandWords) * Double(words) / 1000).rounded())
+    if options.perThousandWords != nil { return min(options.limit ?? Int.max, max(1, share)) }
+    // A limit that a person names is what they want, however short the text.
+    return options.limit ?? max(Self.leastBudget, share)
   }
 
   private func concepts() -> Set<String> {

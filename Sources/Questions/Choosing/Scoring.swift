@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The chance that a candidate is kept: its rule's prior, moved by what is seen of it.
 ///
 /// Provisional weights, set by hand; each is the change that reading showed, in log odds.
@@ -12,13 +6,22 @@ struct Scoring {
 
   func score(_ candidate: Candidate) -> Double {
     let prior = candidate.rule.prior
-    let logOdds =
-      Logistic.logOdds(prior) + (clozeWeight(candidate) ?? 0) + answerWeight(candidate) + sourceWeight(candidate)
-    return (Logistic.probability(logOdds) * 1000).rounded() / 1000
+    let weight = clozeWeight(candidate) + answerWeight(candidate) + sourceWeight
+    let odds = prior / (1 - prior) * Self.exponential(weight)
+    return (odds / (1 + odds) * 1000).rounded() / 1000
   }
 
-  private func clozeWeight(_ candidate: Candidate) -> Double? {
-    guard case .cloze(let statement, let gap) = candidate.form else { return nil }
+  /// e to the power of `weight`, to three digits for −4...4, in arithmetic that is the same on every machine.
+  ///
+  ///     e^w ≈ (1 + w / 4096)^4096
+  private static func exponential(_ weight: Double) -> Double {
+    var power = 1 + max(-8, weight) / 4096
+    for _ in 0..<12 { power *= power }
+    return power
+  }
+
+  private func clozeWeight(_ candidate: Candidate) -> Double {
+    guard case .cloze(let statement, let gap) = candidate.form else { return 0 }
     let indices = statement.indices
     let count = reading.passage.wordCount(of: statement)
     var weight = 0.0
@@ -33,12 +36,7 @@ struct Scoring {
     if statement.cuts.contains(.opener) { weight -= 0.15 }
     if statement.frame != nil { weight -= 0.1 }
     // Pronouns that lean on a word of the same sentence still cost the reader a look back.
-    weight -=
-      0.15
-      * Double(
-        indices.count {
-          isPersonal(reading.passage.lower[$0])
-        })
+    weight -= 0.15 * Double(indices.count { isPersonal(reading.passage.lower[$0]) })
     let content = indices.filter {
       !gap.contains($0) && !FunctionWords.all.contains(reading.passage.lower[$0]) && !reading.passage.isMark($0)
     }
@@ -72,11 +70,7 @@ struct Scoring {
       if reading.lexis.titleStems.contains(Stem.of(key)) { weight -= 0.6 }
       if reading.lexis.headingStems.contains(Stem.of(key)) { weight += 0.1 }
     case .count(let unit):
-      if reading.passage.lower[candidate.span.lowerBound] == "one"
-        || reading.passage.lower[candidate.span.lowerBound] == "1"
-      {
-        weight -= 1
-      }
+      if ["one", "1"].contains(reading.passage.lower[candidate.span.lowerBound]) { weight -= 1 }
       if ["two", "2"].contains(reading.passage.text(of: candidate.span).lowercased()) { weight -= 0.3 }
       if Units.orderings.contains(unit) { weight -= 0.5 }
     default: break
@@ -101,7 +95,7 @@ struct Scoring {
     return isOrdering || isOwnText
   }
 
-  private func sourceWeight(_ candidate: Candidate) -> Double {
+  private var sourceWeight: Double {
     var weight = 0.0
     let words = reading.passage.lower
     if words.contains(where: { Judging.hedges.contains($0) }) { weight -= 0.2 }
@@ -122,10 +116,4 @@ struct Scoring {
     if words.contains(where: { ["example", "instance", "imagine", "suppose"].contains($0) }) { weight -= 0.4 }
     return weight
   }
-}
-
-/// Probabilities and their log odds.
-enum Logistic {
-  static func logOdds(_ probability: Double) -> Double { log(probability / (1 - probability)) }
-  static func probability(_ logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 }

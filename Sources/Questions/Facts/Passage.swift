@@ -64,14 +64,6 @@ extension Passage {
       && !["%", "$", "€", "£", "&", "°"].contains(words[index].form)
   }
 
-  /// The first place from `start` on where these lower-case words stand in a row.
-  func firstIndex(of phrase: [String], from start: Int = 0) -> Int? {
-    guard !phrase.isEmpty, lower.count >= phrase.count else { return nil }
-    return (start...max(start, lower.count - phrase.count)).first { begin in
-      begin + phrase.count <= lower.count && lower[begin..<begin + phrase.count].elementsEqual(phrase)
-    }
-  }
-
   /// Whether these lower-case words stand in a row from `index` on.
   func has(_ phrase: [String], at index: Int) -> Bool {
     index >= 0 && index + phrase.count <= lower.count && lower[index..<index + phrase.count].elementsEqual(phrase)

@@ -191,7 +191,7 @@ struct Statements {
     guard statement.cuts.isDisjoint(with: [.clause, .trailing]) else { return true }
     let indices = statement.indices
     guard let first = indices.first, let last = statement.pieces.last,
-      passage.lower[max(0, last.upperBound - 2)..<last.upperBound].contains(".")
+      passage.lower[max(0, last.upperBound - 2)..<last.upperBound].contains(where: { $0.hasSuffix(".") })
     else { return false }
     // “UK: …”, “Matteo: …”: a label, not a subject.
     if indices.prefix(5).contains(where: { passage.lower[$0] == ":" }) { return false }

@@ -5,7 +5,8 @@ protocol TrainableModel: MemoryModel {
 
   static var defaultWeights: [Double] { get }
   static var weightRanges: [ClosedRange<Double>] { get }
-  /// How far learners' weights spread around the defaults, `[weightCount]`.
+  /// How far learners' weights spread around the defaults, `[weightCount]`; of the first stabilities, which spread over
+  /// orders of magnitude, the logarithms.
   static var priorDeviations: [Double] { get }
   /// What the prior weighs beside the reviews.
   static var priorStrength: Double { get }
@@ -26,27 +27,21 @@ protocol TrainableModel: MemoryModel {
 extension TrainableModel {
   /// What is believed about the weights of a library, or of a deck of a library with known weights.
   ///
-  /// The decks of one learner are more alike than learners are: half as far apart; first stabilities, which spread over
-  /// orders of magnitude between learners, by half of the library's.
+  /// The decks of one learner are more alike than learners are: half as far apart.
   static func prior(library: [Double]?) -> Prior {
-    guard let library else {
-      return Prior(center: defaultWeights, deviations: priorDeviations, strength: priorStrength)
-    }
-    let deviations = zip(priorDeviations, library).enumerated().map { index, pair in
-      index < 4 ? 0.5 * pair.1 : 0.5 * pair.0
-    }
-    return Prior(center: library, deviations: deviations, strength: priorStrength)
+    Prior(
+      center: library ?? defaultWeights, deviations: library == nil ? priorDeviations : priorDeviations.map { $0 / 2 },
+      logarithmicCount: 4, strength: priorStrength)
   }
 }
 
 extension FSRS6: TrainableModel {
   typealias Derivatives = FSRS6Derivatives
 
-  /// Source: open-spaced-repetition/fsrs-rs 6.6, `PARAMS_STDDEV`: the spread over the users of the benchmark.
+  /// Source: open-spaced-repetition/fsrs-rs 6.6, `PARAMS_STDDEV`: the spread over the users of the benchmark. That of the
+  /// first stabilities (6 to 28) is made by a few large ones and would hold no small number back, hence the logarithms.
   static let priorDeviations = [
-    6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25, 1.03, 0.31, 0.32,
-    0.14,
-    0.27,
+    2, 2, 2, 2, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25, 1.03, 0.31, 0.32, 0.14, 0.27,
   ]
   static let priorStrength = 1.0
 
@@ -63,10 +58,10 @@ extension FSRS6: TrainableModel {
 extension FSRS7: TrainableModel {
   typealias Derivatives = FSRS7Derivatives
 
-  /// Source: open-spaced-repetition/srs-benchmark, FSRS-7: the spread over the users of the benchmark; the first
-  /// stabilities are left free.
+  /// Source: open-spaced-repetition/srs-benchmark, FSRS-7: the spread over the users of the benchmark. It
+  /// leaves the first stabilities free, which few reviews then drive to the ends of their ranges.
   static let priorDeviations = [
-    9999, 9999, 9999, 9999, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013, 0.9104,
+    1, 1, 1, 1, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013, 0.9104,
     0.3234,
     0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596, 0.0798, 0.0682, 0.1282, 0.1397, 0.1407,
     0.1489,

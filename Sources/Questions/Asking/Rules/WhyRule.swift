@@ -1,7 +1,8 @@
 /// “S did V because Y”: why did S V?
 struct WhyRule: AskingRule {
   func candidates(of reading: Reading) -> [Candidate] {
-    guard let because = reading.passage.lower.firstIndex(of: "because"), reading.passage.lower[because + 1] != "of"
+    guard let because = reading.passage.lower.firstIndex(of: "because"), because + 1 < reading.passage.lower.count,
+      reading.passage.lower[because + 1] != "of"
     else { return [] }
     for statement in reading.statements where statement.contains(because..<because + 1) {
       if let candidate = candidate(of: reading, statement, because: because) { return [candidate] }

@@ -1,0 +1,70 @@
+/// The statements of a sentence that may be shown to a learner: whole, standing alone, and not the author's mere opinion.
+struct AskableStatements {
+  /// Why a sentence has none.
+  struct Refusal: Error { var reason: UnusedSentence.Reason }
+
+  let lexis: Lexis
+  /// Whether its author judges and demands so often that all it says without a figure is the author's own.
+  let isEssay: Bool
+
+  /// The whole sentence first, where it is among them; of several reasons against them the whole sentence's counts.
+  func statements(of passage: Passage) -> Result<[Statement], Refusal> {
+    let count = passage.wordCount(in: 0..<passage.words.count)
+    guard count >= Self.lengths.lowerBound else { return .failure(Refusal(reason: .length(words: count))) }
+    if passage.tellsNothing { return .failure(Refusal(reason: .tellsNothing)) }
+    var first: UnusedSentence.Reason?
+    var kept: [Statement] = []
+    for statement in Statements(passage: passage).all() {
+      switch judged(statement, of: passage) {
+      case .success(let statement): kept.append(statement)
+      case .failure(let refusal): first = first ?? refusal.reason
+      }
+    }
+    return kept.isEmpty ? .failure(Refusal(reason: first ?? .noSentence)) : .success(kept)
+  }
+
+  /// Words a statement may have. A gap wants six round it, a short question fewer; more than these nobody reads twice.
+  private static let lengths = 4...36
+
+  private func judged(_ statement: Statement, of passage: Passage) -> Result<Statement, Refusal> {
+    let indices = statement.indices
+    if let pointer = Standing(passage: passage, lexis: lexis).pointer(in: statement) {
+      return .failure(Refusal(reason: .leansOnEarlier(pointer: pointer)))
+    }
+    let voice = passage.voice(of: indices)
+    // Who says “we” in a report that the sentence names is the report.
+    if passage.firstPerson(in: indices) != nil, voice != .attributed || passage.opensWithFirstPerson(indices) {
+      return .failure(Refusal(reason: .tellsNothing))
+    }
+    guard let framed = framed(statement, voice: voice, of: passage) else {
+      if case .author(let cue) = voice { return .failure(Refusal(reason: .opinion(cue: cue))) }
+      return .failure(Refusal(reason: .noFact))
+    }
+    let length = passage.wordCount(of: framed)
+    return Self.lengths.contains(length) ? .success(framed) : .failure(Refusal(reason: .length(words: length)))
+  }
+
+  /// The statement as it may be printed: the author's own claims begin with “According to the text”.
+  ///
+  /// - Returns: nil where the author only praises or blames, or the first word's capital cannot be judged.
+  private func framed(_ statement: Statement, voice: Voice, of passage: Passage) -> Statement? {
+    let indices = statement.indices
+    let hasFigure = indices.contains { passage.words[$0].form.utf8.first.map(Numerals.isDigit) == true }
+    switch voice {
+    case .attributed: return statement
+    case .fact: if !isEssay || hasFigure { return statement }
+    case .author(let cue):
+      if Judging.values.contains(cue.lowercased()) {
+        if hasFigure { return statement }
+        guard isEssay else { return nil }
+      }
+    }
+    guard let first = indices.first,
+      let keeps = passage.isMark(first) ? true : passage.keepsCapital(first, lexis: lexis)
+    else { return nil }
+    var framed = statement
+    framed.frame = "According to the text, "
+    framed.keepsCapital = keeps
+    return framed
+  }
+}
