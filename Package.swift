@@ -47,7 +47,7 @@ let package = Package(
 
     room("Documents", ["CCommonMark", "CXML"]),
     .target(name: "CLanguageModel", exclude: ["model.bin"], cSettings: [.headerSearchPath(".")]),
-    room("Language", ["CLanguageModel"], settings: fast),
+    room("Language", ["CLanguageModel"], exclude: ["NOTICE"], settings: fast),
     .executableTarget(
       name: "train-language", dependencies: ["Language", argumentParser], swiftSettings: strict),
     room("Cards"),
@@ -70,7 +70,7 @@ let package = Package(
       name: "Support", dependencies: ["Terminal", "CReadline"], path: "Tests/Support",
       swiftSettings: strict),
     tests(of: "Documents"),
-    tests(of: "Language", ["train-language"], exclude: ["Fixtures"]),
+    tests(of: "Language", ["train-language"], exclude: ["Fixtures", "Fuzzing"]),
     tests(of: "Cards", ["Scheduling"]),
     tests(of: "Scheduling", exclude: ["Fixtures"]),
     .executableTarget(

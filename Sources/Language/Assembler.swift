@@ -19,6 +19,7 @@ final class Assembler {
     let reading = reader.read(count: tokens.count) {
       UnsafeBufferPointer(rebasing: bytes[tokens[$0].start..<tokens[$0].end])
     }
+    let spelling = LemmaSpelling(words: model.network.words)
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
@@ -28,10 +29,14 @@ final class Assembler {
       let writing = LemmaTable.writing(of: utf8, isFirst: index == 0)
       let lower = writing == .small ? form : form.lowercased()
       let label = model.labels.tags[tag]
+      let lemma = spelling.mended(
+        model.lemmas.lemma(of: form, lower: lower, tag: tag, writing: writing), form: form, lower: lower,
+        tag: label.tag,
+        writing: writing)
       words.append(
         Word(
           form: form, range: token.start..<token.end, continuesToken: token.continuesToken, wordClass: label.wordClass,
-          tag: label.tag, lemma: model.lemmas.lemma(of: form, lower: lower, tag: tag, writing: writing),
+          tag: label.tag, lemma: lemma,
           features: model.labels.inflections[reading.inflections[index]],
           head: reading.heads[index] < 0 ? nil : reading.heads[index],
           relation: model.labels.relations[reading.relations[index]],

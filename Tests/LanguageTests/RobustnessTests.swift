@@ -59,6 +59,18 @@ struct RobustnessTests {
     expectSound(String(repeating: "x", count: 20_000))
   }
 
+  @Test(arguments: ["?)", "a.)", "(", "'", "1,", "x ", "[1,", "a-", "/"])
+  func `the time for one sign again and again grows with their number`(piece: String) {
+    let text = String(repeating: piece, count: 20_000)
+    let tokens = Array(text.utf8).withUnsafeBufferPointer { bytes in
+      let tokens = Tokenizer.tokens(of: bytes)
+      let sentences = SentenceSplitter(bytes: bytes, tokens: tokens).sentences()
+      #expect(sentences.allSatisfy { $0.count <= SentenceSplitter.longest })
+      return tokens
+    }
+    #expect(tokens.last?.end ?? 0 > 0)
+  }
+
   @Test func `broken UTF-8 is cut into words all the same`() {
     let bytes: [UInt8] = [0x41, 0xC3, 0x20, 0xE2, 0x80, 0x42, 0xFF, 0xF0, 0x9F, 0x2E]
     bytes.withUnsafeBufferPointer { buffer in

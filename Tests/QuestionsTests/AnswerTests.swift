@@ -46,9 +46,9 @@ struct AnswerTests {
   @Test(arguments: [
     (
       "124", Fact.Kind.count(unit: "towns"),
-      ["one hundred and twenty-four", "124 towns", "one hundred and twenty-four towns"]
+      ["one hundred and twenty-four", "124 towns"]
     ),
-    ("three", .count(unit: "towns"), ["3", "three towns", "3 towns"]),
+    ("three", .count(unit: "towns"), ["3", "three towns"]),
     ("58", .share, ["fifty-eight", "58%", "58 percent", "58 per cent"]),
     ("80%", .share, ["80", "eighty", "80 percent", "80 per cent"]),
     ("4.2 million", .money(currency: "dollars"), ["4,200,000", "4.2 million dollars", "$4.2 million"]),

@@ -37,15 +37,15 @@ struct RuleTests {
     Example(
       text: "About 340 bridges cross the canals of the old town.",
       card:
-        "how-many: How many bridges cross the canals of the old town? → 340 (also: three hundred and forty; 340 bridges; three hundred and forty bridges)"
+        "how-many: How many bridges cross the canals of the old town? → 340 (also: three hundred and forty; 340 bridges)"
     ),
     Example(
       text: "Lake Merrow has seven islands.",
-      card: "how-many: How many islands does Lake Merrow have? → seven (also: 7; seven islands; 7 islands)"),
+      card: "how-many: How many islands does Lake Merrow have? → seven (also: 7; seven islands)"),
     Example(
       text: "In 1921 the Merrow Society published nine maps of the reef.",
       card:
-        "how-many: How many maps of the reef did the Merrow Society publish in 1921? → nine (also: 9; nine maps; 9 maps)"
+        "how-many: How many maps of the reef did the Merrow Society publish in 1921? → nine (also: 9; nine maps)"
     ),
     Example(
       text: "62 percent of the electricity is produced by tidal turbines.",
@@ -120,7 +120,7 @@ struct RuleTests {
     Example(
       text: "Divers recovered more than 2,400 coins from the wreck of the Anholt.",
       card:
-        "gap-count: Divers recovered more than […] coins from the wreck of the Anholt. → 2,400 (also: two thousand four hundred; 2400; 2,400 coins; two thousand four hundred coins; 2400 coins)"
+        "gap-count: Divers recovered more than […] coins from the wreck of the Anholt. → 2,400 (also: 2,400 coins)"
     ),
     Example(
       text: "Tin made up 12% of the cargo that left Falmouth for Cadiz.",

@@ -18,6 +18,8 @@ package struct WordTables: Sendable {
     // Bits 16–23 are the gazetteer's, which the network reads as well.
     package static let manName = Classes(rawValue: 1 << 16)
     package static let womanName = Classes(rawValue: 1 << 17)
+    package static let demonym = Classes(rawValue: 1 << 21)
+    package static let common = Classes(rawValue: 1 << 23)
     package static let person = Classes(rawValue: 1 << 24)
     package static let man = Classes(rawValue: 1 << 25)
     package static let woman = Classes(rawValue: 1 << 26)

@@ -208,7 +208,7 @@ extension ReferenceResolver {
     // The pronoun stands inside the other's own phrase.
     var current = words[p].head
     var steps = 0
-    while let head = current, steps < words.count {
+    while let head = current, steps < 64 {
       if head == e { return isPossessive || words[p].relation.base == .nominalModifier }
       if [.clausalModifier, .adverbialClause, .clausalComplement, .conjunct].contains(words[head].relation.base) {
         break

@@ -14,7 +14,7 @@ package struct SentenceSplitter {
     var first = 0
     var index = 0
     while index < tokens.count {
-      if index > first, tokens[index].gap == .paragraph {
+      if index > first, tokens[index].gap == .paragraph || isTooLong(first, index) {
         ranges.append(first..<index)
         first = index
       }
@@ -32,6 +32,16 @@ package struct SentenceSplitter {
 }
 
 extension SentenceSplitter {
+  /// No sentence is longer than this: its cost is quadratic, and text without any end would be one.
+  static let longest = 2000
+
+  /// Whether a run has to be cut before `index`: late at a comma or semicolon, or at the limit.
+  private func isTooLong(_ first: Int, _ index: Int) -> Bool {
+    let count = index - first
+    guard count >= Self.longest / 2 else { return false }
+    return count >= Self.longest || [.semicolon, .comma, .colon].contains(kind(index - 1))
+  }
+
   private func kind(_ index: Int) -> ScalarKind { scalars.kind(at: tokens[index].start).kind }
 
   /// The index of the token that begins the next sentence, if one ends with the token at `index`.
@@ -59,7 +69,7 @@ extension SentenceSplitter {
     }
     guard isEnd else { return lineBoundary(after: index, first: first) }
     var end = index + 1
-    while end < tokens.count, tokens[end].gap == .none, closes(end) { end += 1 }
+    while end < tokens.count, end - index < 16, tokens[end].gap == .none, closes(end) { end += 1 }
     let hasClosed = end > index + 1
     end = afterCitations(end)
     guard end < tokens.count else { return nil }

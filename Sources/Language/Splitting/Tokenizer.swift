@@ -224,13 +224,14 @@ extension Tokenizer {
 
   /// Whether the period after `start..<period` belongs to the word: abbreviations, initials, `U.S.`.
   private func keepsPeriod(_ start: Int, _ period: Int) -> Bool {
-    var from = start
-    // Only what follows the last hyphen, slash or bracket counts: `(Sept.`
-    for index in start..<period where !isASCIILetter(bytes[index]) && bytes[index] != UInt8(ascii: ".") {
-      if isASCIIDigit(bytes[index]) || bytes[index] >= 0x80 { return false }
-      from = index + 1
+    // Only what follows the last hyphen, slash or bracket counts: `(Sept.`. Looking at more would cost a square.
+    var from = period
+    while from > start, isASCIILetter(bytes[from - 1]) || bytes[from - 1] == UInt8(ascii: ".") {
+      from -= 1
+      if period - from > 12 { return false }
     }
-    guard from < period, period - from <= 12 else { return false }
+    if from > start, isASCIIDigit(bytes[from - 1]) || bytes[from - 1] >= 0x80 { return false }
+    guard from < period else { return false }
     let core = bytes[from..<period]
     if core.count == 1 {
       return scalars.isUppercase(at: from)

@@ -5,6 +5,7 @@ struct Vetoes {
   /// The rule of form that a candidate breaks, by name; nil where it breaks none.
   func broken(by candidate: Candidate) -> String? {
     let (prompt, answers) = shown(candidate)
+    if Set(answers).count < answers.count { return "repeated item" }
     return textFault(prompt, isQuestion: !isCloze(candidate))
       ?? answers.firstNonNil { answerFault($0, prompt: prompt, candidate) }
   }

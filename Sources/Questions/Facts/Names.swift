@@ -107,6 +107,17 @@ struct Names {
     {
       span = first + 1..<span.upperBound
     }
+    // “BALB/c”: a piece of a longer word.
+    if span.upperBound < passage.words.count, passage.lower[span.upperBound] == "/",
+      !passage.isSpaced(before: span.upperBound)
+    {
+      return nil
+    }
+    if let opening = span.first, NameWords.weak.contains(passage.lower[opening].replacing(".", with: "")),
+      span.count < 3
+    {
+      return nil
+    }
     guard let first = span.first, isCapital(first) || isLeadingOrdinal(first), !Months.isMonth(form(first)) else {
       return nil
     }

@@ -44,10 +44,7 @@ extension Standing {
   }
 
   private func isPersonLike(_ index: Int) -> Bool {
-    passage.words[index].form.first?.isUppercase == true
-      && !(index > 0 && ["in", "at", "near", "from", "to"].contains(passage.lower[index - 1]))
-      && (index > 0 || lexis.isName(passage.lower[index])) && !Months.isMonth(passage.words[index].form)
-      || Persons.nouns.contains(passage.lower[index])
+    passage.persons.contains { $0.contains(index) } || Persons.nouns.contains(passage.lower[index])
   }
 
   private func isThing(_ index: Int, plural: Bool) -> Bool {

@@ -73,6 +73,10 @@ struct Standing {
       {
         return form(indices, position)
       }
+      // “in Section 13.3”
+      if ["section", "figure", "table", "chapter", "appendix"].contains(word), next.first?.isNumber == true {
+        return form(indices, position)
+      }
       if Pointing.demonstratives.contains(word), isDemonstrative(words, position) { return form(indices, position) }
       if word == "such", next != "as", position == 0 || words[position - 1] != "as" { return form(indices, position) }
       for phrase in Pointing.deicticTimes + Pointing.textual

@@ -168,7 +168,8 @@ struct Statements {
       let opensTail =
         ["which", "who", "whose", "including", "especially", "particularly"].contains(word)
         || word == "such" && passage.has(["such", "as"], at: next)
-        || word.hasSuffix("ing") && word.utf8.count > 5 && word != "according" && passage.words[next].wordClass == .verb
+        || word.hasSuffix("ing") && word.utf8.count > 5 && !Self.conditions.contains(word)
+          && passage.words[next].wordClass == .verb
       guard opensTail, isLastClause(Array(indices[(position + 1)...])) else { continue }
       let kept = Array(indices[..<position])
       guard isWhole(kept), passage.wordCount(in: kept[0]..<kept[kept.count - 1] + 1) >= 6 else { return nil }
@@ -207,6 +208,11 @@ struct Statements {
   private func isBalanced(_ statement: Statement) -> Bool {
     Marks.areBalanced(passage.text(of: statement))
   }
+
+  /// Forms in -ing that say on what the main clause depends: without them it would claim more.
+  private static let conditions: Set<String> = [
+    "according", "depending", "assuming", "providing", "excluding", "barring",
+  ]
 
   private static func opensQuotation(_ form: String) -> Bool { ["\"", "“", "‘", "«", "``"].contains(form) }
 }

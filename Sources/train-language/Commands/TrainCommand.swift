@@ -14,6 +14,10 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "Times that all sentences are seen.") var epochs = 30
   @Option(help: "Width of each direction of the encoder.") var hidden = 128
   @Option(help: "Where the state is kept after each epoch, and taken up again.") var checkpoint: String?
+  @Option(
+    help:
+      "Parts of a word to leave out, to learn what they are worth (cluster, gazetteer, word …); no model is written.")
+  var leaveOut: [String] = []
   @Option(help: "Epochs between two measurements on development sentences.") var measureEvery = 5
 
   func run() throws {
@@ -22,7 +26,8 @@ struct TrainCommand: ParsableCommand {
     let inventory = Inventory(of: data.trees)
     let words = WordInventory(
       sentences: data.trees + data.entitySentences + data.coarseEntitySentences, lexicon: lexicon)
-    let maker = ExampleMaker(inventory: inventory, tables: words.makeTables())
+    var maker = ExampleMaker(inventory: inventory, tables: words.makeTables())
+    maker.leftOut = InputTable.Kind.allCases.filter { kind in leaveOut.contains { "\(kind)".hasPrefix($0) } }
     var settings = Trainer.Settings()
     settings.seed = seed
     settings.epochs = epochs
@@ -60,6 +65,7 @@ struct TrainCommand: ParsableCommand {
       if let checkpoint { try Checkpoint.write(optimiser, epoch: epoch + 1, path: checkpoint) }
       if (epoch + 1) % measureEvery == 0 || epoch == 0 { meter.print(values: optimiser.mean) }
     }
+    guard leaveOut.isEmpty else { return meter.print(values: optimiser.mean) }
     var quantiser = Quantiser(layout: layout, values: optimiser.mean)
     quantiser.addNetwork()
     quantiser.add(inventory: inventory, words: words, trees: data.trees)

@@ -6,6 +6,6 @@ struct TrainLanguage: ParsableCommand {
     commandName: "train-language", abstract: "Learns and measures the language model.",
     subcommands: [
       TrainCommand.self, EvaluateCommand.self, EvaluateEntitiesCommand.self, EvaluateReferencesCommand.self,
-      ParseCommand.self,
+      ParseCommand.self, MeasureCommand.self,
     ])
 }

@@ -4,6 +4,8 @@ import Language
 struct ExampleMaker {
   let inventory: Inventory
   let tables: WordTables
+  /// Parts of a word that the network is not shown.
+  var leftOut: [InputTable.Kind] = []
 
   /// - Parameter isCoarse: the data's MISC takes in what others call EVENT and WORK.
   func example(of sentence: TreebankSentence, isCoarse: Bool = false) -> Example {
@@ -16,6 +18,9 @@ struct ExampleMaker {
           if let base = buffer.baseAddress, !bytes.isEmpty { tables.rows(of: bytes, into: base + index * count) }
         }
       }
+    }
+    for kind in leftOut {
+      for word in sentence.words.indices { rows[word * count + kind.rawValue] = 0 }
     }
     var example = Example(length: sentence.words.count, rows: rows, hasTree: false)
     if let labels = sentence.entities { example.entities = labels.map { mask($0, isCoarse: isCoarse) } }

@@ -99,7 +99,8 @@ struct LemmaLearner {
     let keepsCapital = lemma.first != lower.first || (lemma == form && form != lower)
     let source = keepsCapital ? form : lower
     let common = zip(source, lemma).prefix { $0 == $1 }.count
-    guard common > 0, source.count - common < 100 else { return nil }
+    // What changes more than an ending, `Sept.` to `September`, is an exception and no rule.
+    guard common > 0, source.count - common <= 4, lemma.count - common <= 3 else { return nil }
     return Rule(
       cut: source.count - common, keepsCapital: keepsCapital, added: String(decoding: lemma[common...], as: UTF8.self))
   }

@@ -4,9 +4,7 @@ enum Variants {
   static func of(_ answer: String, kind: Fact.Kind?) -> [String] {
     var variants: [String]
     switch kind {
-    case .count(let unit):
-      let numbers = numbers(of: answer)
-      variants = numbers + ([answer] + numbers).map { $0 + " " + unit }
+    case .count(let unit): variants = numbers(of: answer) + [answer + " " + unit]
     case .share:
       let bare = answer.hasSuffix("%") ? String(answer.dropLast()).trimmed : answer
       let numbers = [bare] + numbers(of: bare)
@@ -39,19 +37,15 @@ enum Variants {
     return []
   }
 
-  /// The number the other way: in words or in digits, scaled numbers in full.
+  /// The number the other way: in words or in digits, scaled numbers in full; large ones nobody writes in words.
   private static func numbers(of text: String) -> [String] {
     if let value = NumberWords.value(of: text) { return [Numerals.grouped(value)] }
-    if let value = Numerals.value(of: text) {
-      return [NumberWords.words(for: value)] + (value >= 1000 ? [Numerals.grouped(value), String(value)] : [])
-    }
+    if let value = Numerals.value(of: text) { return value < 1000 ? [NumberWords.words(for: value)] : [] }
     let parts = text.split(separator: " ").map(String.init)
-    if parts.count == 2, let scale = NumberWords.scale(of: parts[1].lowercased()),
+    guard parts.count == 2, let scale = NumberWords.scale(of: parts[1].lowercased()),
       let full = Numerals.scaled(parts[0], by: scale)
-    {
-      return [Numerals.grouped(full)]
-    }
-    return []
+    else { return [] }
+    return [Numerals.grouped(full)]
   }
 
   private static func money(_ answer: String, currency: String) -> [String] {
