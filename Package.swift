@@ -47,7 +47,7 @@ let package = Package(
 
     room("Documents", ["CCommonMark", "CXML"]),
     .target(name: "CLanguageModel", exclude: ["model.bin"], cSettings: [.headerSearchPath(".")]),
-    room("Language", ["CLanguageModel"], exclude: ["NOTICE"], settings: fast),
+    room("Language", ["CLanguageModel"], exclude: ["NOTICE", "README.md"], settings: fast),
     .executableTarget(
       name: "train-language", dependencies: ["Language", argumentParser], swiftSettings: strict),
     room("Cards"),

@@ -106,24 +106,6 @@ struct LawTests {
     #expect(generator.questions(from: document) == Sample.textbook.generation())
   }
 
-  @Test(arguments: Sample.all)
-  func `every question is a line of JSON`(sample: Sample) throws {
-    for question in sample.questions {
-      let line = question.jsonLine(document: sample.name)
-      #expect(!line.contains("\n"))
-      let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-      #expect(
-        Set(object.keys) == [
-          "document", "kind", "prompt", "answer", "accepted", "choices", "items", "evidence", "lines", "rule", "score",
-          "section",
-        ])
-      #expect(object["prompt"] as? String == question.card.prompt)
-      #expect(object["evidence"] as? String == question.evidence)
-      #expect(object["lines"] as? [Int] == [question.lines.lowerBound, question.lines.upperBound])
-      #expect(object["items"] as? [String] == (question.card.kind == .list ? answers(of: question.card) : []))
-    }
-  }
-
   /// Words and marks that the rules look at, in no sensible order.
   private static let shards = [
     "the", "a", "In", "1990", "was", "has", "built", "not", "only", "but", "also", ",", ",", ".", ".", ";", ":", "(",

@@ -82,6 +82,28 @@ import Testing
     #expect(desk.folder.read("Decks/bridge.md") == deck)
   }
 
+  @Test func `generate prints a JSON object a card, and then writes nothing`() throws {
+    let desk = try Desk()
+    let path = try desk.folder.write(
+      "The bridge\n\nThe bridge over the Aare was opened in 1902 by the mayor of Bern.\n", to: "bridge.txt")
+    let result = try desk.run("generate \(path) --format jsonl")
+    let objects = try result.screen.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(!objects.isEmpty)
+    for object in objects {
+      #expect(
+        Set(object.keys) == [
+          "document", "kind", "prompt", "answer", "accepted", "choices", "items", "evidence", "lines", "rule", "score",
+          "section",
+        ])
+      #expect(object["document"] as? String == "LIBRARY/bridge.txt")
+      #expect(object["lines"] as? [Int] == [3, 3])
+      #expect(object["evidence"] as? String == "The bridge over the Aare was opened in 1902 by the mayor of Bern.")
+    }
+    #expect(desk.folder.read("Decks/bridge.md") == nil)
+  }
+
   @Test func `a deck's name can't lead out of the library`() throws {
     let desk = try Desk()
     let path = try desk.folder.write("The bridge was opened in 1902 by the mayor of Bern.\n", to: "bridge.txt")

@@ -8,7 +8,6 @@ enum Rule: String, CaseIterable, Sendable {
   case parts = "list-parts"
   case countedList = "list-counted"
   // Gaps, by what stands in them.
-  case termGap = "gap-defined-term"
   case yearGap = "gap-year"
   case dateGap = "gap-date"
   case centuryGap = "gap-century"
@@ -39,7 +38,6 @@ enum Rule: String, CaseIterable, Sendable {
     case .why: 0.78
     case .parts: 0.88
     case .countedList: 0.88
-    case .termGap: 0.82
     case .yearGap, .dateGap: 0.8
     case .centuryGap: 0.74
     case .countGap: 0.82
