@@ -34,7 +34,8 @@ public enum StudyProgram {
       now: { Date() },
       utcOffsetSeconds: { TimeZone.current.secondsFromGMT(for: $0) },
       environment: environment,
-      libraryFolder: folders.library(asked: everywhere.libraryFolder))
+      libraryFolder: folders.library(asked: everywhere.libraryFolder),
+      threadCount: ProcessInfo.processInfo.activeProcessorCount)
     let status =
       arguments.isEmpty
       ? InteractiveShell(surroundings: surroundings).run()

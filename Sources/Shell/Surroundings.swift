@@ -10,6 +10,8 @@ import Terminal
   var utcOffsetSeconds: @Sendable (Date) -> Int
   var environment: [String: String]
   var libraryFolder: String
+  /// How many threads long computations may use; no result depends on it.
+  var threadCount = 1
 
   var library: Library { Library(folder: libraryFolder) }
 

@@ -74,9 +74,10 @@ struct SetCommand: StudyCommand {
 
   @MainActor private func list(_ settings: LearnerSettings, _ surroundings: Surroundings) {
     let keyWidth = (Setting.all.map(\.key.count).max() ?? 0) + 2
-    let valueWidth = (Setting.all.map { $0.read(settings).count }.max() ?? 0) + 2
+    func shown(_ setting: Setting) -> String { setting.summary?(settings) ?? setting.read(settings) }
+    let valueWidth = (Setting.all.map { shown($0).count }.max() ?? 0) + 2
     for setting in Setting.all {
-      let value = setting.read(settings)
+      let value = shown(setting)
       let line =
         StyledText.strong(setting.key).padded(to: keyWidth) + StyledText(value).padded(to: valueWidth)
         + .dim(setting.meaning)

@@ -105,6 +105,4 @@ struct StatisticsScreen {
           to: columns - 2)
     }
   }
-
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

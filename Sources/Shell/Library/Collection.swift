@@ -25,6 +25,8 @@ struct Collection {
   private(set) var schedulers: [Scheduler]
   private(set) var settings: [LearnerSettings]
   let clock: StudyClock
+  /// Nil until days are weighed: most commands give no intervals.
+  private(set) var workload: Workload?
 
   /// - Parameter libraryClock: makes the learner's clock for the hour at which a day begins.
   init(decks: [DeckFile], store: ProgressStore, clock libraryClock: (Int) -> StudyClock) throws {
@@ -53,27 +55,40 @@ struct Collection {
 
   /// The four ratings of a card now, with what each would do.
   func outcomes(of item: Item, at now: Date) -> [Outcome] {
-    schedulers[item.deck].outcomes(of: item.schedule, at: now, seed: item.seed)
+    schedulers[item.deck].outcomes(of: item.schedule, at: now, seed: item.seed, balancing: balancing(of: item))
   }
 
-  mutating func replace(itemAt index: Int, with item: Item) { items[index] = item }
+  /// Takes the work that lies on the days from `today` on into account wherever an interval is chosen from now on.
+  mutating func weighDays(from today: StudyDay) { workload = Workload(today: today, items: items, clock: clock) }
+
+  mutating func replace(itemAt index: Int, with item: Item) {
+    workload?.remove(items[index])
+    items[index] = item
+    workload?.add(item)
+  }
 
   /// Takes a card's log as it now is, and works its schedule out again.
   mutating func setHistory(_ history: [LoggedReview], ofItemAt index: Int) {
     let old = items[index]
-    items[index] = item(old.entry, deck: old.deck, history: history, marks: old.marks)
+    replace(itemAt: index, with: item(old.entry, deck: old.deck, history: history, marks: old.marks))
   }
 
-  mutating func setMarks(_ marks: CardMarks, ofItemAt index: Int) { items[index].marks = marks }
+  mutating func setMarks(_ marks: CardMarks, ofItemAt index: Int) {
+    var item = items[index]
+    item.marks = marks
+    replace(itemAt: index, with: item)
+  }
 
   /// Puts another entry in a card's place: the card was edited.
   mutating func setEntry(_ entry: Deck.Entry, ofItemAt index: Int) {
     let old = items[index]
-    items[index] = item(entry, deck: old.deck, history: old.history, marks: old.marks)
+    replace(itemAt: index, with: item(entry, deck: old.deck, history: old.history, marks: old.marks))
   }
 
   /// The items as the queue takes them.
-  func queueCards(on day: StudyDay) -> [QueueCard] {
+  ///
+  /// - Parameter now: the moment for which orders by the chance of recall need to know it; nil: no order is asked for.
+  func queueCards(on day: StudyDay, orderedAt now: Date? = nil) -> [QueueCard] {
     var groupsBefore: [Int] = []
     var total = 0
     for deck in decks {
@@ -83,8 +98,9 @@ struct Collection {
     return items.enumerated().map { index, item in
       QueueCard(
         index: index, deck: item.deck, group: groupsBefore[item.deck] + item.entry.group, schedule: item.schedule,
-        position: index, seed: item.seed, isSuspended: item.marks.isSuspended,
-        isBuried: item.marks.isBuried(on: day))
+        position: index, seed: item.seed,
+        retrievability: now.flatMap { schedulers[item.deck].retrievability(of: item.schedule, at: $0) },
+        isSuspended: item.marks.isSuspended, isBuried: item.marks.isBuried(on: day))
     }
   }
 

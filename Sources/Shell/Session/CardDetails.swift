@@ -3,31 +3,36 @@ import Foundation
 import Scheduling
 import Terminal
 
-/// A card's memory and schedule, in words.
+/// A card's memory and schedule, in words: what `i` in a sitting and `why` show.
 struct CardDetails {
   var item: Collection.Item
   var collection: Collection
   var now: Date
 
+  var explanation: IntervalExplanation {
+    collection.schedulers[item.deck].explanation(
+      of: item.history.map(\.review), at: now, seed: item.seed, balancing: collection.balancing(of: item))
+  }
+
   func lines(columns: Int) -> [StyledText] {
-    rows.flatMap { name, value in
-      (StyledText.dim("  " + name.padding(toLength: 11, withPad: " ", startingAt: 0)) + StyledText(value.visible))
-        .wrapped(
-          to: columns, indent: 0, hanging: 13)
+    let facts = rows.flatMap { name, value in
+      (StyledText.dim("  ") + StyledText.dim(name).padded(to: 11) + StyledText(value.visible))
+        .wrapped(to: columns, indent: 0, hanging: 13)
     }
+    let said = explanation.sentences(clock: collection.clock).flatMap { sentence in
+      // A sentence that begins with blanks is one line of a list in the sentence before it.
+      let inset = sentence.prefix { $0 == " " }.count
+      return StyledText(String(sentence.dropFirst(inset))).wrapped(to: columns, indent: 2 + inset, hanging: 4 + inset)
+    }
+    return facts + [""] + said
   }
 
   private var rows: [(String, String)] {
     let schedule = item.schedule
     var rows = [("card", item.card.id.short), ("deck", collection.decks[item.deck].name), ("state", state)]
-    if let recall = collection.schedulers[item.deck].retrievability(of: schedule, at: now) {
-      rows.append(("recall now", "\(Int((recall * 100).rounded())) %"))
-    }
-    if let memory = schedule.memory {
-      rows.append(("stability", "\(rounded(memory.stability)) days until recall falls to 90 %"))
-      rows.append(("difficulty", "\(rounded(memory.difficulty)) of 10"))
-    }
-    rows.append(("reviews", "\(schedule.reviewCount), of which \(schedule.lapses) lapses"))
+    if let memory = schedule.memory { rows.append(("difficulty", String(format: "%.1f of 10", memory.difficulty))) }
+    let reviews = schedule.reviewCount == 0 ? "none" : String(schedule.reviewCount)
+    rows.append(("reviews", reviews + (schedule.lapses > 0 ? ", \(counted(schedule.lapses, "lapse"))" : "")))
     if let due { rows.append(("due", due)) }
     return rows
   }
@@ -53,9 +58,5 @@ struct CardDetails {
     case .at(let date): date <= now ? "now" : "in " + Wait.seconds(Int(date.timeIntervalSince(now))).text
     case .on(let day): day.isoText
     }
-  }
-
-  private func rounded(_ number: Double) -> String {
-    number >= 100 ? String(Int(number.rounded())) : String(format: "%.1f", number)
   }
 }

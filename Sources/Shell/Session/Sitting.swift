@@ -27,13 +27,14 @@ struct Sitting {
   init(collection: Collection, now: Date, seed: UInt64, new: Int? = nil) {
     self.collection = collection
     let day = collection.clock.day(of: now)
+    self.collection.weighDays(from: day)
     var settings = collection.settings.first?.scheduling ?? SchedulingSettings()
     learnAhead = Double(settings.learnAheadSeconds)
     settings.learnAheadSeconds = 0
     var limits = collection.limits(on: day)
     if let new { limits = Self.limits(limits, sharing: new) }
     queue = ReviewQueue(
-      cards: collection.queueCards(on: day), limits: limits,
+      cards: collection.queueCards(on: day, orderedAt: now), limits: limits,
       settings: settings, now: now, clock: collection.clock, seed: seed)
     began = now
   }

@@ -14,6 +14,31 @@ struct LearnerSettings: Hashable {
     set { scheduling.leechThreshold = newValue == 0 ? nil : newValue }
   }
 
+  var model: ModelKind {
+    get { scheduling.memoryModel }
+    set {
+      scheduling.memoryModel = newValue
+      takeWeights()
+    }
+  }
+
+  /// The memory model's weights as they are set; nil for the published ones.
+  ///
+  /// Weights belong to the model that has as many of them. Under the other one they rest, so that a learner can change the
+  /// model, and change it back.
+  var weights: [Double]? {
+    didSet { takeWeights() }
+  }
+
+  private mutating func takeWeights() {
+    scheduling.weights = weights.flatMap { (try? model.model(weights: $0)) == nil ? nil : $0 }
+  }
+
+  var learnAhead: Duration {
+    get { .seconds(scheduling.learnAheadSeconds) }
+    set { scheduling.learnAheadSeconds = Int(newValue.components.seconds) }
+  }
+
   /// The settings of a deck: defaults, then the library's, then the deck's own.
   ///
   /// - Throws: a failure that names a stored value that is no longer understood.

@@ -41,8 +41,13 @@ private func history(_ reviews: (days: Double, rating: Rating)...) -> [Review] {
 @Test func `a new card and cards within a day are explained too`() throws {
   let scheduler = try scheduler()
   #expect(
-    scheduler.explanation(of: [], at: noon, seed: 1).sentences(clock: utc)
-      == ["The card is new: it has never been asked."])
+    scheduler.explanation(of: [], at: noon, seed: 1).sentences(clock: utc) == [
+      "The card is new: it has never been asked.",
+      "again: back in 1 min, then recalled with 100 %; stability 0.21 d",
+      "hard: back in 5.5 min, then recalled with 100 %; stability 1.29 d",
+      "good: back in 10 min, then recalled with 100 %; stability 2.31 d",
+      "easy: back in 8 d, then recalled with 90 %; stability 8.3 d",
+    ])
   #expect(
     scheduler.explanation(of: history((0, .good)), at: noon, seed: 1).sentences(clock: utc).prefix(3) == [
       "The chance that you recall it now is 100 %. It falls below the wanted 90 % on 2024-10-06.",

@@ -4,7 +4,7 @@ extension IntervalExplanation {
   /// The explanation in plain words, a sentence or two a line, for a learner.
   public func sentences(clock: StudyClock) -> [String] {
     guard let lastReview, let recallNow, let belowDesired else {
-      return ["The card is new: it has never been asked."]
+      return ["The card is new: it has never been asked."] + prospects.map(prospectSentence)
     }
     return [recallSentence(recallNow, belowDesired, clock: clock), reviewSentence(lastReview)]
       + changeSentences(lastReview) + (interval.map { [intervalSentence($0)] } ?? [])
