@@ -15,6 +15,9 @@ public struct RetentionCurve: Hashable, Sendable {
   /// By rising desired retention.
   public var points: [Point]
 
+  /// - Parameter points: by rising desired retention; a long curve can be made a few points at a time.
+  public init(points: [Point]) { self.points = points }
+
   /// The point at which a remembered card costs the least time.
   public var cheapest: Point? {
     points.min { ($0.secondsPerRemembered, $0.desiredRetention) < ($1.secondsPerRemembered, $1.desiredRetention) }

@@ -75,25 +75,15 @@ struct StatisticsScreen {
     return chart(due, from: first) + [.dim("\(counted(due.reduce(0, +), "review")) of the cards that you have begun")]
   }
 
-  /// One column a day: a bar in eighths of a line over the day of the month; in plain mode the figures alone.
+  /// One column a day, over the day of the month; where not all have room, the last ones.
   private func chart(_ values: [Int], from first: StudyDay) -> [StyledText] {
-    let most = max(1, values.max() ?? 1)
-    let width = max(3, String(most).count + 1)
-    let shown = values.suffix(max(1, (columns - 4) / width))
-    let from = first.advanced(by: values.count - shown.count)
-    func row(_ cells: [String]) -> String {
-      cells.map { String(repeating: " ", count: max(0, width - displayWidth($0))) + $0 }.joined()
+    func chart(_ count: Int) -> BarChart {
+      let shown = values.suffix(count)
+      return BarChart(
+        values: shown.map(Double.init), figures: [shown.map { $0 == 0 ? "." : String($0) }],
+        labels: shown.indices.map { String(first.advanced(by: $0).day) })
     }
-    let days = row(shown.indices.map { String(from.advanced(by: $0 - shown.startIndex).day) })
-    let figures = row(shown.map { $0 == 0 ? "." : String($0) })
-    guard !appearance.isPlain else { return [StyledText(figures), .dim(days)] }
-    let eighths = Array(" ▁▂▃▄▅▆▇█")
-    let bars = row(
-      shown.map { value in
-        let level = value == 0 ? 0 : max(1, value * 8 / most)
-        return String(eighths[level])
-      })
-    return [.accent(bars), StyledText(figures), .dim(days)]
+    return chart(max(1, (columns - 4) / chart(values.count).width)).lines(appearance: appearance)
   }
 
   private var hardest: [StyledText] {
