@@ -39,7 +39,7 @@ struct CurveScreen {
     let most = points.map(\.secondsPerDay).max() ?? 0
     let rows = zip(table.lines.dropFirst(), points).map { line, point in
       let bar =
-        isWide && most > 0
+        isWide && most > 0 && !appearance.isPlain
         ? "  " + appearance.bar(share: point.secondsPerDay / most, columns: min(20, columns - 4 - displayWidth(line)))
         : StyledText()
       return "  " + (isPresent(point) ? StyledText.strong(line) : StyledText(line)) + bar
@@ -49,8 +49,10 @@ struct CurveScreen {
   }
 
   private var notes: [String] {
-    let cheapest = curve.cheapest.map {
-      "A card known at the end costs least time at \(percent($0.desiredRetention)). "
+    // Least at the end of the curve means that it goes on beyond it: no advice.
+    let cheapest = curve.cheapest.flatMap { point in
+      point == curve.points.first
+        ? nil : "A card known at the end costs least time at \(percent(point.desiredRetention)). "
     }
     return ["* is what is simulated above. \(cheapest ?? "")“study set retention” chooses."]
   }
