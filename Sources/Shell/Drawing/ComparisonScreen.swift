@@ -31,7 +31,8 @@ struct ComparisonScreen {
     guard let better = comparison.better else {
       return "Neither forecasts you better: a difference of \(size) in log loss, \(doubt), may be chance."
     }
-    let advice = better == present ? "It is the one in use." : "“study set model \(better.name.lowercased())” chooses it."
+    let advice =
+      better == present ? "It is the one in use." : "“study set model \(better.name.lowercased())” chooses it."
     return "\(better.name) forecasts you better: its log loss is \(size) smaller, \(doubt). \(advice)"
   }
 }

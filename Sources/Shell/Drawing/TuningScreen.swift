@@ -41,12 +41,13 @@ struct TuningScreen {
       let fitted = tuning.intervals.count { $0 != nil }
       let part =
         fitted < tuning.weights.count
-        ? " \(fitted) of \(tuning.weights.count) weights were fitted; about the others so few reviews tell nothing." : ""
+        ? " \(fitted) of \(tuning.weights.count) weights were fitted; so few reviews say nothing about the others." : ""
       return "Weights of your own forecast your reviews better than those in use." + part
     case .presentIsBest: return "The weights in use forecast your reviews best; they are kept."
     case .baseIsBetter: return "\(base) forecast your reviews better than those in use."
     case .tooFewReviews:
-      return "Too few reviews to tell anything: a tuning needs 8 that came on a later day. The weights stay as they are."
+      return "Too few reviews to tell anything: a tuning needs 8 that came on a later day. "
+        + "The weights stay as they are."
     }
   }
 

@@ -71,9 +71,10 @@ struct StudyCourse {
   func curve(threadCount: Int, progress: (Int) throws -> Void) throws -> RetentionCurve {
     var points: [RetentionCurve.Point] = []
     for retention in Self.curveRetentions {
-      points += simulator.retentionCurve(
-        retentions: [retention], seeds: 0..<UInt64(Self.curveRunCount), threadCount: threadCount
-      ).points
+      points +=
+        simulator.retentionCurve(
+          retentions: [retention], seeds: 0..<UInt64(Self.curveRunCount), threadCount: threadCount
+        ).points
       try progress(Self.curveRunCount)
     }
     return RetentionCurve(points: points)

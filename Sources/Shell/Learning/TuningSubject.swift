@@ -13,7 +13,8 @@ struct TuningSubject {
   var scope: SettingScope { deck.map { .deck($0) } ?? .library }
 
   /// The named decks each by itself; the library when none is named.
-  static func subjects(of collection: Collection, named asked: [String], store: ProgressStore) throws -> [TuningSubject] {
+  static func subjects(of collection: Collection, named asked: [String], store: ProgressStore) throws -> [TuningSubject]
+  {
     let library = try LearnerSettings(of: store, deck: nil)
     guard !asked.isEmpty else {
       return [

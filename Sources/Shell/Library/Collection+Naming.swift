@@ -6,7 +6,7 @@ extension Collection {
   func index(ofCardNamed name: String) throws(CommandFailure) -> Int {
     guard (6...32).contains(name.count), name.allSatisfy(\.isHexDigit) else {
       throw CommandFailure(
-        sentence: "“\(name)” names no card; write the first six or more characters of its identity, as “stats” shows it",
+        sentence: "“\(name)” names no card; write the first six or more characters of its identity, as “stats” shows",
         status: .wrongCommandLine)
     }
     let found = items.indices.filter { items[$0].card.id.description.hasPrefix(name.lowercased()) }

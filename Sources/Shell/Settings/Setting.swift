@@ -109,7 +109,10 @@ struct Setting: Sendable {
         ?? "default"
     },
     write: { text, settings throws(CommandFailure) in
-      guard text != "default" else { return settings.weights = nil }
+      if text == "default" {
+        settings.weights = nil
+        return
+      }
       let words = text.split(whereSeparator: { " ,[]\n".contains($0) })
       let numbers = words.compactMap { Double($0) }
       let fits = ModelKind.allCases.contains { (try? $0.model(weights: numbers)) != nil }
