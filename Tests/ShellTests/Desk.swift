@@ -29,6 +29,13 @@ import Terminal
   func run(
     _ line: String, _ acts: ScriptedConsole.Act..., editor: @escaping (String, Int?) -> Void = { _, _ in }
   ) throws -> (status: ExitStatus, screen: String, errors: String) {
+    try run(line, acts: acts, editor: editor)
+  }
+
+  @discardableResult
+  func run(
+    _ line: String, acts: [ScriptedConsole.Act], editor: @escaping (String, Int?) -> Void = { _, _ in }
+  ) throws -> (status: ExitStatus, screen: String, errors: String) {
     console = ScriptedConsole(acts, columns: console.columns, appearance: console.appearance)
     console.editor = { path, line in
       editor(path, line)

@@ -44,6 +44,15 @@ import Testing
     #expect(!CardMarks().isBuried(on: Self.tomorrow))
   }
 
+  @Test func `a card that is moved is due on that day until its next review`() throws {
+    _ = try mark(.move(to: Self.day(3)), at: 10)
+    let marks = try #require(try store.marks()[card(1)])
+    #expect(marks.move == CardMarks.Move(day: Self.day(3), at: moment(10)))
+    #expect(marks.movedTo(sinceReview: nil) == Self.day(3))
+    #expect(marks.movedTo(sinceReview: moment(9)) == Self.day(3))
+    #expect(marks.movedTo(sinceReview: moment(11)) == nil)
+  }
+
   @Test func `a mark that is undone lets the one before it hold again`() throws {
     _ = try mark(.bury(until: Self.tomorrow))
     let again = try mark(.bury(until: Self.day(7)))

@@ -105,7 +105,7 @@ struct ExportCommand: StudyCommand {
     let histories = items.map { item in
       CardHistory(
         reviews: item.history.map(\.review), seed: item.seed, scheduler: item.deck, isSuspended: item.marks.isSuspended,
-        isBuried: item.marks.isBuried(on: day))
+        isBuried: item.marks.isBuried(on: day), movedTo: item.movedTo)
     }
     return StatisticsReport.Part(
       Statistics(cards: histories, schedulers: collection.schedulers, now: now, clock: collection.clock),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cards
+import Foundation
 import Storage
 import Terminal
 
@@ -22,11 +23,27 @@ struct UndoCommand: StudyCommand {
     if count < 1 { throw ValidationError("\(count) takes nothing back; write 1 or more.") }
   }
 
+  /// How many rows of the log the last `count` acts are: cards that were moved together go back together.
+  private func rows(of store: ProgressStore) throws -> Int {
+    var rows = 0
+    var acts = 0
+    var lastMove: Date?
+    for act in try store.lastActs(limit: Int.max) {
+      var move: Date?
+      if case .mark(let mark) = act, case .move = mark.mark { move = mark.at }
+      if move == nil || move != lastMove { acts += 1 }
+      if acts > count { break }
+      lastMove = move
+      rows += 1
+    }
+    return rows
+  }
+
   func run(in surroundings: Surroundings) throws {
     let library = surroundings.library
     guard library.hasProgress else { throw CommandFailure(sentence: "there is nothing to take back") }
     let store = try library.openProgress(now: surroundings.now())
-    let undone = try store.undoLast(count, at: surroundings.now())
+    let undone = try store.undoLast(try self.rows(of: store), at: surroundings.now())
     guard !undone.isEmpty else { throw CommandFailure(sentence: "there is nothing to take back") }
     var prompts: [CardID: String] = [:]
     for name in library.deckNames() {
@@ -53,6 +70,7 @@ extension LoggedAct {
       case .bury: "put aside"
       case .flag: "flagged"
       case .unflag: "flag taken off"
+      case .move(let day): "moved to \(day.isoText)"
       }
     }
   }

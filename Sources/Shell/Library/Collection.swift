@@ -15,6 +15,9 @@ struct Collection {
 
     var card: Card { entry.card }
 
+    /// The day on which the card is due in place of its schedule's; nil where it was not moved since its last review.
+    var movedTo: StudyDay? { marks.movedTo(sinceReview: history.last?.review.at) }
+
     /// What fuzz and shuffled choices are drawn from: the card's own number, so that a card shows the same until it is answered.
     var seed: UInt64 { UInt64(truncatingIfNeeded: entry.card.id.digest) }
   }
@@ -48,6 +51,7 @@ struct Collection {
   private func item(_ entry: Deck.Entry, deck: Int, history: [LoggedReview], marks: CardMarks?) -> Item {
     var item = Item(deck: deck, entry: entry, history: history, schedule: .new, marks: marks ?? CardMarks())
     item.schedule = schedulers[deck].schedule(of: history.map(\.review), seed: item.seed)
+    if let day = item.movedTo { item.schedule = item.schedule.moved(to: day) }
     return item
   }
 
@@ -74,9 +78,8 @@ struct Collection {
   }
 
   mutating func setMarks(_ marks: CardMarks, ofItemAt index: Int) {
-    var item = items[index]
-    item.marks = marks
-    replace(itemAt: index, with: item)
+    let old = items[index]
+    replace(itemAt: index, with: item(old.entry, deck: old.deck, history: old.history, marks: marks))
   }
 
   /// Puts another entry in a card's place: the card was edited.

@@ -10,6 +10,8 @@ public enum Mark: Hashable, Sendable {
   case bury(until: StudyDay)
   /// A note to oneself to look at the card.
   case flag, unflag
+  /// Due on another day than the schedule says, until the next review.
+  case move(to: StudyDay)
 }
 
 /// One row of the log of marks. Never changed once written.
@@ -41,23 +43,46 @@ public struct CardMarks: Hashable, Sendable {
   /// The first day on which the card may be asked again; it may lie in the past.
   public var buriedUntil: StudyDay?
   public var isFlagged: Bool
+  /// The last move, also where a review has come after it.
+  public var move: Move?
 
-  public init(isSuspended: Bool = false, buriedUntil: StudyDay? = nil, isFlagged: Bool = false) {
+  /// A card's move to another day, and when it was made.
+  public struct Move: Hashable, Sendable {
+    public var day: StudyDay
+    public var at: Date
+
+    public init(day: StudyDay, at: Date) {
+      self.day = day
+      self.at = at
+    }
+  }
+
+  public init(
+    isSuspended: Bool = false, buriedUntil: StudyDay? = nil, isFlagged: Bool = false, move: Move? = nil
+  ) {
     self.isSuspended = isSuspended
     self.buriedUntil = buriedUntil
     self.isFlagged = isFlagged
+    self.move = move
+  }
+
+  /// The day to which the card is moved; nil where it is not, or where a review has come since.
+  public func movedTo(sinceReview last: Date?) -> StudyDay? {
+    guard let move, last.map({ $0 <= move.at }) ?? true else { return nil }
+    return move.day
   }
 
   public func isBuried(on day: StudyDay) -> Bool { buriedUntil.map { day < $0 } ?? false }
 
   /// The state after one more mark; the later of two opposite ones holds.
-  mutating func apply(_ mark: Mark) {
-    switch mark {
+  mutating func apply(_ logged: LoggedMark) {
+    switch logged.mark {
     case .suspend: isSuspended = true
     case .unsuspend: isSuspended = false
     case .bury(let until): buriedUntil = until
     case .flag: isFlagged = true
     case .unflag: isFlagged = false
+    case .move(let day): move = Move(day: day, at: logged.at)
     }
   }
 }

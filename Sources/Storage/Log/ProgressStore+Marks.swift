@@ -9,18 +9,27 @@ extension ProgressStore {
   /// - Returns: the number of the row. It is on the disk.
   @discardableResult
   public func record(_ mark: LoggedMark) throws(StorageError) -> Int64 {
-    try writing("recording the mark") { db in
-      let id = try nextEntry(in: db)
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO marks (id, card, mark, until_day, at, utc_offset, session) VALUES (?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        id, mark.card.column, mark.mark.word, mark.mark.untilDay, mark.at.milliseconds, mark.utcOffsetSeconds,
-        mark.session,
-      ])
-      return id
+    try writing("recording the mark") { db in try insert(mark, in: db) }
+  }
+
+  /// Adds marks to the log, all of them or none. They are on the disk.
+  public func record(_ marks: [LoggedMark]) throws(StorageError) {
+    try writing("recording \(marks.count) marks") { db in
+      for mark in marks { _ = try insert(mark, in: db) }
     }
+  }
+
+  private func insert(_ mark: LoggedMark, in db: Database) throws -> Int64 {
+    let id = try nextEntry(in: db)
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO marks (id, card, mark, until_day, at, utc_offset, session) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id, mark.card.column, mark.mark.word, mark.mark.untilDay, mark.at.milliseconds, mark.utcOffsetSeconds,
+      mark.session,
+    ])
+    return id
   }
 
   /// What is marked now, without retracted marks; of two opposite ones the later recorded holds.
@@ -32,7 +41,7 @@ extension ProgressStore {
     }
     var marks: [CardID: CardMarks] = [:]
     for entry in log {
-      for name in names.names(of: entry.card) { marks[name, default: CardMarks()].apply(entry.mark) }
+      for name in names.names(of: entry.card) { marks[name, default: CardMarks()].apply(entry) }
     }
     return marks
   }
@@ -74,12 +83,16 @@ extension Mark {
     case .bury: "bury"
     case .flag: "flag"
     case .unflag: "unflag"
+    case .move: "move"
     }
   }
 
   /// The column `until_day`: days since 1970-01-01 in the learner's days.
   fileprivate var untilDay: Int? {
-    if case .bury(let until) = self { until.number } else { nil }
+    switch self {
+    case .bury(let day), .move(let day): day.number
+    case .suspend, .unsuspend, .flag, .unflag: nil
+    }
   }
 
   fileprivate init?(word: String, untilDay: Int?) {
@@ -87,6 +100,7 @@ extension Mark {
     case ("suspend", nil): self = .suspend
     case ("unsuspend", nil): self = .unsuspend
     case ("bury", let day?): self = .bury(until: StudyDay(number: day))
+    case ("move", let day?): self = .move(to: StudyDay(number: day))
     case ("flag", nil): self = .flag
     case ("unflag", nil): self = .unflag
     default: return nil
