@@ -68,7 +68,7 @@ import Testing
     try desk.practise(cards: 40, days: 40)
     let result = try desk.run("tune facts")
     #expect(result.screen.hasPrefix("facts\n  FSRS-6 · "))
-    #expect(result.screen.contains("“study set weights\n  default --deck facts” takes them back.\n"))
+    #expect(result.screen.hasSuffix("“study set weights default --deck facts” takes\n  them back.\n"))
     #expect(try desk.run("set weights").screen == "default\n")
     #expect(try desk.run("set weights --deck facts").screen.split(separator: " ").count == 21)
   }

@@ -11,13 +11,12 @@ struct ComparisonScreen {
   var lines: [StyledText] {
     let names = ["weights"] + comparison.entries.flatMap { ["\($0.kind.name) published", "\($0.kind.name) fitted"] }
     let metrics = comparison.entries.flatMap { [$0.defaults, $0.fitted] }
-    let table = Table(
-      names: names,
-      columns: [
-        ["log loss"] + metrics.map { decimal($0.logLoss, places: 4) },
-        ["RMSE"] + metrics.map { decimal($0.rmseBins, places: 4) },
-        ["AUC"] + metrics.map { $0.auc.map { decimal($0, places: 3) } ?? "–" },
-      ], width: columns - 2)
+    var figures = [
+      ["log loss"] + metrics.map { decimal($0.logLoss, places: 4) },
+      ["RMSE"] + metrics.map { decimal($0.rmseBins, places: 4) },
+    ]
+    if columns >= 50 { figures.append(["AUC"] + metrics.map { $0.auc.map { decimal($0, places: 4) } ?? "–" }) }
+    let table = Table(names: names, columns: figures, width: columns - 2)
     let count = comparison.entries.first?.fitted.count ?? 0
     let title = "Forecasts of \(counted(count, "review")) by weights fitted to what came before"
     return StyledText.accent(title).wrapped(to: columns)

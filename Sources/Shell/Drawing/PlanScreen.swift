@@ -9,30 +9,36 @@ struct PlanScreen {
   var present: DueOrder
   var columns: Int
 
+  /// The order that keeps most; the one in use where the difference is too small to be seen.
+  private var course: BacklogPlan.Course {
+    plan.courses.first { $0.order == present && plan.best.knownOnAverage - $0.knownOnAverage < 0.1 } ?? plan.best
+  }
+
   var lines: [StyledText] {
-    let best = plan.best
+    let course = course
+    let forgotten = max(0, course.forgotten - plan.atOnce.forgotten)
+    let lost = max(0, plan.atOnce.knownOnAverage - course.knownOnAverage)
     var sentences = [
       "\(counted(plan.backlog, "card")) due now, about \(minutes(plan.backlogSeconds)) of work. "
-        + "At \(minutesPerDay) min a day most is kept in the order “\(Setting.word(for: best.order))”.",
+        + "At \(minutesPerDay) min a day most is kept in the order “\(Setting.word(for: course.order))”.",
       cleared,
-      "Against answering all of them today, \(decimal(max(0, plan.moreForgotten), places: 1)) more will have been "
-        + "forgotten when their turn comes, and \(decimal(max(0, plan.lost), places: 1)) fewer are known on an average day.",
+      "Against answering all of them today, \(decimal(forgotten, places: 1)) more will have been "
+        + "forgotten when their turn comes, and \(decimal(lost, places: 1)) fewer are known on an average day.",
     ]
-    if best.order != present {
+    if course.order != present {
       sentences.append(
-        "Now in use is “\(Setting.word(for: present))”; “study set order \(Setting.word(for: best.order))” changes it.")
+        "Now in use is “\(Setting.word(for: present))”; “study set order \(Setting.word(for: course.order))” changes it."
+      )
     }
     return sentences.flatMap { StyledText($0).wrapped(to: columns, hanging: 2) } + [""] + table
   }
 
   private var cleared: String {
-    guard let day = plan.best.clearedOn else {
+    guard let day = course.clearedOn else {
       return "It is not cleared by \(plan.end.isoText): what comes due takes about "
         + "\(minutes(plan.steadySeconds)) a day once you have caught up, so give more than that."
     }
-    let last = plan.best.days.first { $0.day == day }
-    return "It is cleared on \(day.isoText)" + (last.map { " after \(counted($0.reviews, "review")) that day" } ?? "")
-      + "; from then on about \(minutes(plan.steadySeconds)) a day are enough."
+    return "It is cleared on \(day.isoText); from then on about \(minutes(plan.steadySeconds)) a day are enough."
   }
 
   private func minutes(_ seconds: Double) -> String {
@@ -49,7 +55,9 @@ struct PlanScreen {
         ["known"] + courses.map { decimal($0.knownOnAverage, places: 1) },
       ], width: columns - 2)
     return table.lines.enumerated().map { index, line in
-      index == 0 ? .dim("  " + line) : index == 1 ? .strong("  " + line) : StyledText("  " + line)
+      let text = "  " + line
+      if index == 0 { return .dim(text) }
+      return courses[index - 1] == course ? .strong(text) : StyledText(text)
     }
   }
 }
