@@ -1,3 +1,4 @@
+import Foundation
 import Scheduling
 import Testing
 
@@ -31,6 +32,47 @@ import Testing
       return word
     }
     #expect(words == ["due", "least-known", "best-known", "overdue", "deck", "added", "random"])
+  }
+
+  @Test func `Tab lists the values of a choice`() {
+    guard case .words(let words) = SetCommand.completion(after: ["new-placement"]) else { return #expect(Bool(false)) }
+    #expect(words == ["mixed", "before", "after", "default"])
+  }
+
+  @Test func `a narrow list has each meaning under its setting`() throws {
+    let desk = try Desk(columns: 40)
+    let screen = try desk.run("set").screen
+    #expect(screen.contains("\nbalance           on\n  on: within “spread”, days with little\n  work are preferred\n"))
+    #expect(screen.split(separator: "\n").allSatisfy { $0.count <= 40 })
+  }
+
+  @Test func `cards do not come back on an easy day where another is as good, and the promise is kept`() throws {
+    let desk = try Desk()
+    try desk.folder.write(
+      "Q: Which rock floats?\nA: pumice\n\nQ: Which rock is glass?\nA: obsidian\n", to: "Decks/r.md")
+    // Easy means six to ten days from a Monday, of which the ninth is a Wednesday.
+    try desk.run("set easy-days 'mon=0% tue=0% thu=0% fri=0% sat=0% sun=0%'")
+    let result = try desk.run(
+      "review", .line("pumice"), .key(.character("4")), .line("obsidian"), .key(.character("4")))
+    #expect(result.screen.split(separator: "easy · again in 9 d").count == 3)
+    for entry in try desk.surroundings.library.deck(named: "r").deck.entries {
+      #expect(try desk.run("why \(entry.card.id.short)").screen.contains("  due        2026-03-11\n"))
+    }
+  }
+
+  @Test(arguments: [("due", "Which rock floats?"), ("best-known", "Which rock is glass?")])
+  func `due cards are asked in the order that is set`(order: String, first: String) throws {
+    let desk = try Desk(spreads: false)
+    try desk.folder.write(
+      "Q: Which rock floats?\nA: pumice\n\nQ: Which rock is glass?\nA: obsidian\n", to: "Decks/r.md")
+    try desk.run("set new-per-day 1")
+    try desk.run("set order \(order)")
+    try desk.run("review", .line("pumice"), .key(.character("4")))
+    desk.now += 86_400
+    try desk.run("review", .line("obsidian"), .key(.character("4")))
+    desk.now += 30 * 86_400
+    let lines = try desk.run("review", .line(":q")).screen.split(separator: "\n").map(String.init)
+    #expect(lines.dropFirst().first == first)
   }
 
   @Test func `easy days are shares of a normal day's work`() throws {

@@ -20,7 +20,8 @@ struct SetCommand: StudyCommand {
       """)
 
   static func completion(after words: [String]) -> ArgumentCompletion {
-    words.isEmpty ? .settings : .words(["default"])
+    guard let key = words.first else { return .settings }
+    return .words((Setting.named(key)?.words ?? []) + ["default"])
   }
   static let optionValues: [String: ArgumentCompletion] = ["--deck": .decks]
 
@@ -78,12 +79,15 @@ struct SetCommand: StudyCommand {
     let valueWidth = (Setting.all.map { shown($0).count }.max() ?? 0) + 2
     for setting in Setting.all {
       let value = shown(setting)
-      let line =
-        StyledText.strong(setting.key).padded(to: keyWidth) + StyledText(value).padded(to: valueWidth)
-        + .dim(setting.meaning)
-      for part in line.wrapped(to: surroundings.console.columns, indent: 0, hanging: keyWidth) {
-        surroundings.print(part)
+      let columns = surroundings.console.columns
+      let pair = StyledText.strong(setting.key).padded(to: keyWidth) + StyledText(value)
+      guard columns >= 60 else {
+        surroundings.console.write(
+          lines: [pair] + StyledText.dim(setting.meaning).wrapped(to: columns, indent: 2, hanging: 2))
+        continue
       }
+      let line = pair.padded(to: keyWidth + valueWidth) + .dim(setting.meaning)
+      surroundings.console.write(lines: line.wrapped(to: columns, indent: 0, hanging: keyWidth + valueWidth))
     }
   }
 }

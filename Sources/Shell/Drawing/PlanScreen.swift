@@ -47,13 +47,13 @@ struct PlanScreen {
 
   private var table: [StyledText] {
     let courses = plan.courses
+    var figures = [
+      ["cleared"] + courses.map { $0.clearedOn?.isoText ?? "–" },
+      ["known"] + courses.map { decimal($0.knownOnAverage, places: 1) },
+    ]
+    if columns >= 50 { figures.insert(["forgotten"] + courses.map { decimal($0.forgotten, places: 1) }, at: 1) }
     let table = Table(
-      names: ["order"] + courses.map { Setting.word(for: $0.order) },
-      columns: [
-        ["cleared"] + courses.map { $0.clearedOn?.isoText ?? "–" },
-        ["forgotten"] + courses.map { decimal($0.forgotten, places: 1) },
-        ["known"] + courses.map { decimal($0.knownOnAverage, places: 1) },
-      ], width: columns - 2)
+      names: ["order"] + courses.map { Setting.word(for: $0.order) }, columns: figures, width: columns - 2)
     return table.lines.enumerated().map { index, line in
       let text = "  " + line
       if index == 0 { return .dim(text) }

@@ -5,6 +5,8 @@ struct Setting: Sendable {
   var key: String
   var meaning: String
   var isOfLibraryAlone = false
+  /// The values that there are, where they can be listed.
+  var words: [String] = []
   /// The value as `write` takes it.
   var read: @Sendable (LearnerSettings) -> String
   /// The value in a list, where it is too long for one as it is written.
@@ -127,7 +129,7 @@ struct Setting: Sendable {
     _ path: WritableKeyPath<LearnerSettings, Value> & Sendable
   ) -> Setting {
     Setting(
-      key: key, meaning: meaning,
+      key: key, meaning: meaning, words: values.map(\.word),
       read: { settings in values.first { $0.value == settings[keyPath: path] }?.word ?? "" },
       write: { text, settings throws(CommandFailure) in
         guard let value = values.first(where: { $0.word == text })?.value else {
@@ -156,7 +158,7 @@ struct Setting: Sendable {
     _ key: String, _ meaning: String, _ path: WritableKeyPath<LearnerSettings, Bool> & Sendable
   ) -> Setting {
     Setting(
-      key: key, meaning: meaning, read: { $0[keyPath: path] ? "on" : "off" },
+      key: key, meaning: meaning, words: ["on", "off"], read: { $0[keyPath: path] ? "on" : "off" },
       write: { text, settings throws(CommandFailure) in
         guard text == "on" || text == "off" else { throw refusal(text, "on or off") }
         settings[keyPath: path] = text == "on"
