@@ -6,10 +6,10 @@ final class Assembler {
   private let reader: Reader
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  init(model: Model, bytes: UnsafeBufferPointer<UInt8>) {
+  init(model: Model, reader: Reader, bytes: UnsafeBufferPointer<UInt8>) {
     self.model = model
     self.bytes = bytes
-    reader = Reader(network: model.network, labels: model.labels)
+    self.reader = reader
   }
 
   /// - Parameters:

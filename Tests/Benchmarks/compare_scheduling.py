@@ -8,7 +8,8 @@
 LOG.csv: card_id,review_time_ms,rating,duration_ms,day,delta_t in the order of time.  Times are CPU seconds, the least of
 all runs; both sides work on one thread.  Losses are plain, unweighted, over reviews at least a day after the card's last,
 computed here for the peer and by `bench` for ours.  Exits with 1 when a demand is missed: our loss above the least of the
-peer's three settings; states or simulation slower than the peer; the fit slower than a fifth of the peer's best fit.
+peer's three settings; states or simulation slower than the peer; the fit slower than a fifth of the peer's best fit; a
+total of a simulation more than 1.5 % away.
 """
 import argparse
 import csv
@@ -24,6 +25,7 @@ import fsrs_rs_python as rs
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 EPOCHS_IN_ANKI = 8
+SEEDS = 40
 
 
 def load(path):
@@ -112,6 +114,12 @@ def bench(*arguments):
     return json.loads(subprocess.run([program, *arguments, "--json"], check=True, capture_output=True, text=True).stdout)
 
 
+def machine():
+    with open("/proc/cpuinfo") as file:
+        models = [line.split(":")[1].strip() for line in file if line.startswith("model name")]
+    return f"{os.cpu_count()} x {models[0] if models else os.uname().machine}"
+
+
 def compare_log(path, options):
     cards, order = load(path)
     pool = {}
@@ -145,7 +153,7 @@ def compare_log(path, options):
         misses.append("states slower than the peer's")
     if len(order) > 100_000 and ours["fitSeconds"] > best["fitSeconds"] / 5:
         misses.append("fit slower than a fifth of the peer's for an equal loss")
-    return {"log": path, "peer": peer, "peerStatesSeconds": states_seconds, "ours": ours, "misses": misses}
+    return {"log": os.path.basename(path), "peer": peer, "peerStatesSeconds": states_seconds, "ours": ours, "misses": misses}
 
 
 def compare_simulation(options):
@@ -162,6 +170,25 @@ def compare_simulation(options):
         found[name] = seconds
         if ratio < 1.3:
             misses.append(f"simulation {name} only {ratio:.2f} times as fast as the peer's")
+    cases = {"unlimited": dict(deck_size=1000, learn_span=365, learn_limit=20, review_limit=9999, max_cost_perday=1e9),
+             "halfAnHour": dict(deck_size=5000, learn_span=365, learn_limit=30, review_limit=9999, max_cost_perday=1800.0),
+             "hundredReviews": dict(deck_size=3000, learn_span=180, learn_limit=25, review_limit=100, max_cost_perday=1e9,
+                                    new_cards_ignore_review_limit=False),
+             "suspending": dict(deck_size=1000, learn_span=365, learn_limit=20, review_limit=9999, max_cost_perday=1e9,
+                                suspend_after_lapses=8)}
+    for name, case in cases.items():
+        config = rs.default_simulator_config()
+        for key, value in case.items():
+            setattr(config, key, value)
+        for retention in (0.8, 0.9):
+            runs = [rs.simulate(list(rs.DEFAULT_PARAMETERS), retention, config, seed) for seed in range(SEEDS)]
+            peer = [sum(x) / SEEDS for x in zip(*((sum(r.review_cnt_per_day), sum(r.cost_per_day),
+                                                   r.memorized_cnt_per_day[-1]) for r in runs))]
+            errors = [a / b - 1 for a, b in zip(ours[f"{name}At{retention * 100:.0f}"], peer)]
+            print(f"simulation {name} at {retention}: reviews {errors[0]:+.2%}, seconds {errors[1]:+.2%}, "
+                  f"remembered {errors[2]:+.2%} of fsrs-rs's")
+            if max(map(abs, errors)) > 0.015:
+                misses.append(f"simulation {name} at {retention}: a total more than 1.5 % from the peer's")
     return {"simulation": found, "misses": misses}
 
 
@@ -178,8 +205,9 @@ def main():
         results.append(compare_simulation(options))
     if options.json:
         with open(options.json, "w") as out:
-            json.dump({"fsrs-rs-python": importlib.metadata.version("fsrs-rs-python"), "machine": " ".join(os.uname()),
-                       "command": sys.argv, "results": results}, out, indent=1)
+            json.dump({"date": time.strftime("%Y-%m-%d"), "machine": machine(), "load": round(os.getloadavg()[0], 1),
+                       "fsrs-rs-python": importlib.metadata.version("fsrs-rs-python"),
+                       "command": " ".join(map(os.path.basename, sys.argv)), "results": results}, out, indent=1)
             out.write("\n")
     misses = [miss for result in results for miss in result["misses"]]
     for miss in misses:

@@ -50,6 +50,16 @@ struct ShippedModelTests {
     }
   }
 
+  @Test func `what was read before changes nothing`() {
+    let analyser = Analyser()
+    let text = "The old mill was sold in 1931."
+    let expected = analyser.analysis(of: text)
+    for other in ["Mills sell flour.", "", "In 1931, 1931 mills were sold: old, older, oldest!"] {
+      _ = analyser.analysis(of: other)
+    }
+    #expect(analyser.analysis(of: text) == expected)
+  }
+
   @Test func `bytes that are no model are refused with a reason`() {
     #expect(throws: ModelProblem(kind: .notAModel)) { try Analyser(model: Array("no model".utf8)) }
     var later = Array(Analyser.shippedModel.prefix(64))

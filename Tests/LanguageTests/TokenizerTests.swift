@@ -32,6 +32,8 @@ struct TokenizerTests {
     ("Heading\n\nA text that\ngoes on.", "Heading\nA text that goes on ."),
     ("It is by J. R. Smith. He wrote it.", "It is by J. R. Smith .\nHe wrote it ."),
     ("He came at 5 p.m. The door was shut.", "He came at 5 p.m.\nThe door was shut ."),
+    ("The strain Y. p. orientalis is old. it spread.", "The strain Y. p . orientalis is old .\nit spread ."),
+    ("He left.[6] She stayed.", "He left . [ 6 ]\nShe stayed ."),
     ("Wait... what? Yes.", "Wait ... what ?\nYes ."),
   ])
   func `text is cut into sentences`(text: String, sentences: String) {

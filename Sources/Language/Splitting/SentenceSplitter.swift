@@ -77,7 +77,11 @@ extension SentenceSplitter {
     if tokens[end].gap == .paragraph { return end }
     if isWeak { return begins(end, afterAbbreviation: kind(index) == .letter, at: index) ? end : nil }
     // “Why?” he asked: the quotation's end is not the sentence's.
-    if scalars.isLowercase(at: tokens[end].start), hasClosed || tokens[end].end - tokens[end].start == 1 { return nil }
+    if scalars.isLowercase(at: tokens[end].start) {
+      // Nor is the period of `Y. p. orientalis`, of which the tokenizer does not know.
+      let isInitial = index > 0 && token.gap == .none && tokens[index - 1].end - tokens[index - 1].start == 1
+      if hasClosed || isInitial || tokens[end].end - tokens[end].start == 1 { return nil }
+    }
     return kind(index) == .period && isListMark(first, index) ? nil : end
   }
 

@@ -312,8 +312,8 @@ extension Tokenizer {
     case .comma: return !(before == .digit && after == .digit)
     case .colon: return !(before == .digit && after == .digit)
     case .period:
-      if repeated(index, end) > next { return true }
-      return false
+      // `stone.[3]`: a citation follows.
+      return repeated(index, end) > next || bytes[next] == UInt8(ascii: "[")
     case .symbol:
       let byte = bytes[index]
       if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "@") { return false }

@@ -3,8 +3,9 @@ struct ModelFit<Model: TrainableModel> {
   var weights: [Double]
   /// The standard deviation of each weight given the reviews; nil for those that were not fitted.
   var deviations: [Double?]
-  /// How often the loss of all reviews was computed.
-  private(set) var evaluationCount = 0
+  /// The plain log loss of the fitted reviews, at the prior's centre and at the fitted weights; nil where nothing was
+  /// fitted.
+  private(set) var loss: (center: Double, fitted: Double)?
 
   /// - Parameters:
   ///   - log: of which the first `count` later-day reviews are fitted.
@@ -22,21 +23,24 @@ struct ModelFit<Model: TrainableModel> {
     weights = prior.center
     deviations = Array(repeating: nil, count: weights.count)
     while !fit.groups.isEmpty {
+      var centerLoss = loss?.center
       let solution = fit.solution(from: weights) { weights in
         var equations = batches.equations(of: Model.Derivatives.self, weights: weights, threadCount: threadCount)
+        // The first weights that are looked at are the prior's centre.
+        centerLoss = centerLoss ?? equations.plainLoss / Double(count)
         prior.add(to: &equations, at: weights)
         return equations
       }
       weights = solution.weights
-      evaluationCount += solution.evaluationCount
-      guard let rating = (0..<3).first(where: { weights[$0] > weights[$0 + 1] }) else {
+      loss = (centerLoss ?? 0, solution.equations.plainLoss / Double(count))
+      guard let pair = Model.risingWeights.first(where: { weights[$0.low] > weights[$0.high] }) else {
         for (group, deviation) in zip(fit.groups, fit.deviations(of: solution.equations)) {
           for weight in group { deviations[weight] = deviation }
         }
         break
       }
-      // A better first rating never leaves less stability: two that came out the wrong way round share one number.
-      let joined = fit.join(rating, rating + 1, in: solution)
+      // Two that came out the wrong way round share one number from now on.
+      let joined = fit.join(pair.low, pair.high, in: solution)
       for weight in joined.group { weights[weight] = joined.value }
     }
   }

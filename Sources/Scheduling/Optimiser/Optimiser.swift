@@ -63,16 +63,17 @@ extension Optimiser {
   ) -> Tuning {
     let count = log.laterDayCount
     let fit = ModelFit<Model>(log: log, first: count, prior: Model.prior(library: library), threadCount: threadCount)
-    func loss(_ weights: [Double]) -> Double {
-      let forecasts = log.forecasts(of: Model(usable: weights), threadCount: threadCount)
-      return ForecastMetrics.logLoss(of: forecasts, in: log, range: 0..<count)
-    }
     var tuning = Tuning(kind: kind, weights: present, present: present, library: library, outcome: .tooFewReviews)
-    guard fit.evaluationCount > 0 else { return tuning }
-    let presentLoss = loss(present)
+    guard let loss = fit.loss else { return tuning }
     let base = library ?? Model.defaultWeights
-    let baseLoss = base == present ? presentLoss : loss(base)
-    if loss(fit.weights) < min(presentLoss, baseLoss) {
+    var presentLoss = loss.center
+    if present != base {
+      let forecasts = log.forecasts(of: Model(usable: present), threadCount: threadCount)
+      presentLoss = ForecastMetrics.logLoss(of: forecasts, in: log, range: 0..<count)
+    }
+    // Less is no gain but the rounding of sums.
+    let leastGain = 1e-9
+    if loss.fitted < min(presentLoss, loss.center) - leastGain {
       tuning.outcome = .fitted
       tuning.weights = fit.weights
       tuning.intervals = zip(zip(fit.weights, fit.deviations), Model.weightRanges).map { fitted, range in
@@ -80,7 +81,7 @@ extension Optimiser {
           (fitted.0 - 1.96 * deviation).clamped(to: range)...(fitted.0 + 1.96 * deviation).clamped(to: range)
         }
       }
-    } else if baseLoss < presentLoss {
+    } else if loss.center < presentLoss - leastGain {
       tuning.outcome = .baseIsBetter
       tuning.weights = base
     } else {

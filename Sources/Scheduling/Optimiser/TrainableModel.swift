@@ -5,6 +5,9 @@ protocol TrainableModel: MemoryModel {
 
   static var defaultWeights: [Double] { get }
   static var weightRanges: [ClosedRange<Double>] { get }
+  /// Pairs of weights of which the second is never the smaller: the first stabilities, since a better first rating never
+  /// leaves less stability, and what else a model demands.
+  static var risingWeights: [(low: Int, high: Int)] { get }
   /// How far learners' weights spread around the defaults, `[weightCount]`; of the first stabilities, which spread over
   /// orders of magnitude, the logarithms.
   static var priorDeviations: [Double] { get }
@@ -38,6 +41,8 @@ extension TrainableModel {
 extension FSRS6: TrainableModel {
   typealias Derivatives = FSRS6Derivatives
 
+  static let risingWeights = [(low: 0, high: 1), (low: 1, high: 2), (low: 2, high: 3)]
+
   /// Source: open-spaced-repetition/fsrs-rs 6.6, `PARAMS_STDDEV`: the spread over the users of the benchmark. That of the
   /// first stabilities (6 to 28) is made by a few large ones and would hold no small number back, hence the logarithms.
   static let priorDeviations = [
@@ -58,14 +63,15 @@ extension FSRS6: TrainableModel {
 extension FSRS7: TrainableModel {
   typealias Derivatives = FSRS7Derivatives
 
-  /// Source: open-spaced-repetition/srs-benchmark, FSRS-7: the spread over the users of the benchmark. It
-  /// leaves the first stabilities free, which few reviews then drive to the ends of their ranges.
+  static let risingWeights = FSRS6.risingWeights + [(low: 25, high: 26)]
+
+  /// Source: open-spaced-repetition/srs-benchmark, FSRS-7: the spread over the users of the benchmark. There the first
+  /// stabilities are free, and few reviews drive them to the ends of their ranges.
   static let priorDeviations = [
-    1, 1, 1, 1, 0.523, 0.2528, 0.4329, 0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013, 0.9104,
-    0.3234,
-    0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864, 0.0418, 0.2596, 0.0798, 0.0682, 0.1282, 0.1397, 0.1407,
-    0.1489,
-    0.2, 0.15, 0.15,
+    1, 1, 1, 1, 0.523, 0.2528, 0.4329,
+    0.2966, 0.2139, 0.2889, 0.1862, 0.175, 0.3812, 0.3013, 0.9104,
+    0.3234, 0.2448, 0.3273, 0.1842, 0.1735, 0.4608, 0.311, 0.864,
+    0.0418, 0.2596, 0.0798, 0.0682, 0.1282, 0.1397, 0.1407, 0.1489, 0.2, 0.15, 0.15,
   ]
   static let priorStrength = 0.3333
 

@@ -160,7 +160,7 @@ extension DayLoop {
   /// Remembers the answers that followed on the same day.
   private mutating func finish(_ walks: inout [Walk]) {
     // Longest first, so that the cards of a group end together.
-    walks.sort { ($1.ratings.leadingZeroBitCount / 8, $0.card) < ($0.ratings.leadingZeroBitCount / 8, $1.card) }
+    walks.sort { ($0.ratings.leadingZeroBitCount / 8, $0.card) < ($1.ratings.leadingZeroBitCount / 8, $1.card) }
     for start in stride(from: 0, to: walks.count, by: Lanes.scalarCount) {
       let group = walks[start..<min(start + Lanes.scalarCount, walks.count)]
       let ids = group.map(\.card)
@@ -208,7 +208,7 @@ extension DayLoop {
 
   private mutating func countRememberedOnLastDay() {
     let all = (0..<cards.count).map { Int32($0) }
-    let lastDay = settings.dayCount - 1
+    guard let lastDay = run.remembered.indices.last else { return }
     for start in stride(from: 0, to: all.count, by: Lanes.scalarCount) {
       let group = all[start..<min(start + Lanes.scalarCount, all.count)]
       var elapsedDays = Lanes.zero

@@ -26,10 +26,17 @@ public struct LearnerHabits: Hashable, Sendable {
     learningSeconds: [19.58, 18.79, 13.78, 10.71], reviewSeconds: [19.38, 17.59, 12.38, 8.94],
     relearningSeconds: [16.44, 15.25, 12.32, 8.03])
 
+  /// The shares of each row need not add up to 1, but to more than 0.
   public init(
     firstRatings: [Double], recallRatings: [Double], learningTransitions: [[Double]], relearningTransitions: [[Double]],
     learningSeconds: [Double], reviewSeconds: [Double], relearningSeconds: [Double]
   ) {
+    precondition(firstRatings.count == 4 && recallRatings.count == 3, "there are four ratings, three of them of recall")
+    precondition(
+      learningTransitions.map(\.count) == [4, 4, 4] && relearningTransitions.map(\.count) == [4, 4, 4],
+      "after each of three ratings each of four may follow")
+    precondition(
+      [learningSeconds, reviewSeconds, relearningSeconds].allSatisfy { $0.count == 4 }, "each rating takes its time")
     self.firstRatings = firstRatings
     self.recallRatings = recallRatings
     self.learningTransitions = learningTransitions

@@ -15,7 +15,6 @@ public struct RetentionCurve: Hashable, Sendable {
   /// By rising desired retention.
   public var points: [Point]
 
-  /// - Parameter points: by rising desired retention; a long curve can be made a few points at a time.
   public init(points: [Point]) { self.points = points }
 
   /// The point at which a remembered card costs the least time.

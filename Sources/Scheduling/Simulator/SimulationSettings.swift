@@ -28,6 +28,7 @@ public struct SimulationSettings: Hashable, Sendable {
     learningStepCount: Int = 2, relearningStepCount: Int = 1, habits: LearnerHabits = .typical,
     hardMayWeaken: Bool = false
   ) {
+    precondition(dayCount >= 0 && newCardCount >= 0, "days and cards cannot be fewer than none")
     self.dayCount = dayCount
     self.newCardCount = newCardCount
     self.newPerDay = newPerDay

@@ -49,6 +49,14 @@ import Testing
     #expect(abs(solution.weights[1] - 1.0 / 3) < 1e-6)
   }
 
+  @Test func `two weights that are joined share one number within both ranges`() {
+    var fit = BoundedFit(ranges: [-9...0.5, -9...9], groups: [[0], [1]], tolerance: 1e-14)
+    let solution = BoundedFit.Solution(weights: [0.5, 4], equations: equations([0.5, 4]), evaluationCount: 1)
+    let joined = fit.join(0, 1, in: solution)
+    #expect(joined.group == [0, 1] && joined.value == 0.5)
+    #expect(fit.solution(from: [0.5, 0.5], equations: equations).weights == [0.5, 0.5])
+  }
+
   @Test func `weights of a group stay equal, weights of none stay as they are`() {
     var fit = BoundedFit(ranges: [-9...9, -9...9], groups: [[1]], tolerance: 1e-14)
     #expect(fit.solution(from: [2, 5], equations: equations).weights[0] == 2)

@@ -5,19 +5,14 @@ import Testing
 @Suite struct ExpectedForecastTests {
   @Test(arguments: [0.8, 0.92])
   func `the forecast without chance is the mean of simulations, to within 2 %`(retention: Double) throws {
-    #if DEBUG
-      let (days, seeds, grid) = (60, UInt64(0)..<10, StateGrid(stabilitiesPerDoubling: 3, difficultyCount: 13))
-    #else
-      let (days, seeds, grid) = (365, UInt64(0)..<200, StateGrid())
-    #endif
     let known = (0..<20).map { index in
       SimulatedCard(
         memory: MemoryState(stability: Double(index + 1) * 2, difficulty: Double(index % 9) + 1), lastReviewDay: -index,
         dueDay: index - 3, lapses: 0)
     }
-    let simulator = try SimulatorTests.simulator(newCards: 60, days: days, cards: known)
-    let forecast = try #require(simulator.expectedForecast(desiredRetention: retention, on: grid))
-    let runs = simulator.runs(desiredRetention: retention, seeds: seeds, threadCount: 2)
+    let simulator = try SimulatorTests.simulator(newCards: 60, days: 365, cards: known)
+    let forecast = try #require(simulator.expectedForecast(desiredRetention: retention))
+    let runs = simulator.runs(desiredRetention: retention, seeds: 0..<200, threadCount: 2)
     func expectClose(_ expected: Double, _ total: (SimulationRun) -> Double) {
       let totals = runs.map(total)
       let mean = totals.reduce(0, +) / Double(totals.count)

@@ -33,14 +33,14 @@ struct BoundedFit {
         best.weights = step.weights
         best.equations = tried
       }
-      // A step that kept little of its promise went too far, and after each such step the next is shortened more; one
-      // that kept most of it could have gone farther.
-      if gain < 0.25 * step.promise {
-        damping *= dampingGrowth
-        dampingGrowth *= dampingGrowth
-      } else {
+      // A step that kept most of its promise could have gone farther; one that kept little of it (or left all numbers
+      // behind) went too far, and after each such step the next is shortened more.
+      if gain >= 0.25 * step.promise {
         dampingGrowth = 4
         if gain > 0.7 * step.promise { damping /= 10 }
+      } else {
+        damping *= dampingGrowth
+        dampingGrowth *= dampingGrowth
       }
       if damping > 1e9 { break }
     }
@@ -50,7 +50,7 @@ struct BoundedFit {
   /// Makes two fitted weights share one number from now on.
   ///
   /// - Returns: the weights of the new group, and their common number: the mean of both groups', each counting as much as
-  ///   the reviews tell about it.
+  ///   the reviews tell about it, within the ranges of all.
   mutating func join(_ one: Int, _ other: Int, in solution: Solution) -> (group: [Int], value: Double) {
     let count = solution.weights.count
     let joined = groups.filter { $0.contains(one) || $0.contains(other) }
@@ -59,7 +59,7 @@ struct BoundedFit {
     groups.append(group)
     let importance = group.map { max(solution.equations.curvature[$0 * count + $0], 1e-12) }
     let sum = zip(group, importance).reduce(0) { $0 + solution.weights[$1.0] * $1.1 }
-    return (group, sum / importance.reduce(0, +))
+    return (group, (sum / importance.reduce(0, +)).clamped(to: range(of: group)))
   }
 
   /// The standard deviation of each group's number, from the inverse of the curvature.
@@ -77,7 +77,7 @@ struct BoundedFit {
     let (gradient, curvature) = grouped(solution.equations)
     let count = groups.count
     let values = groups.map { solution.weights[$0[0]] }
-    let limits = groups.map { ranges[$0[0]] }
+    let limits = groups.map(range(of:))
     var moves = [Double](repeating: 0, count: count)
     var free = (0..<count).filter { index in
       !(values[index] <= limits[index].lowerBound && gradient[index] > 0)
@@ -106,6 +106,11 @@ struct BoundedFit {
       promise -= moves[row] * (gradient[row] + bend / 2)
     }
     return (weights, promise)
+  }
+
+  /// The range that all weights of a group have in common.
+  private func range(of group: [Int]) -> ClosedRange<Double> {
+    group.dropFirst().reduce(ranges[group[0]]) { $0.clamped(to: ranges[$1]) }
   }
 
   /// The equations in the groups' numbers.

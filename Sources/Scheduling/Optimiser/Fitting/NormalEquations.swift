@@ -5,6 +5,8 @@
 ///     gradient = Σ ω (p − y) / (p (1 − p)) ∂p,   curvature = Σ ω / (p (1 − p)) ∂p ∂pᵀ
 struct NormalEquations: Sendable {
   var loss = 0.0
+  /// The loss of the same reviews where all weigh the same.
+  var plainLoss = 0.0
   /// `[weightCount]`.
   var gradient: [Double]
   /// `[weightCount × weightCount]`, symmetric.
@@ -17,6 +19,7 @@ struct NormalEquations: Sendable {
 
   static func += (sum: inout NormalEquations, other: NormalEquations) {
     sum.loss += other.loss
+    sum.plainLoss += other.plainLoss
     for index in sum.gradient.indices { sum.gradient[index] += other.gradient[index] }
     for index in sum.curvature.indices { sum.curvature[index] += other.curvature[index] }
   }
@@ -38,6 +41,7 @@ final class EquationRows {
   /// `[columnCount × columnCount]`: the products of the columns so far, the upper triangle of blocks.
   private let products: UnsafeMutablePointer<Double>
   private var loss = 0.0
+  private var plainLoss = 0.0
 
   init(weightCount: Int) {
     self.weightCount = weightCount
@@ -64,7 +68,9 @@ final class EquationRows {
     let p = chance.clamped(to: 1e-7...(1 - 1e-7))
     let isForgotten = rating .== 1
     let likelihood = p.replacing(with: 1 - p, where: isForgotten)
-    loss -= (likelihood.logarithm * weight).sum()
+    let logarithm = likelihood.logarithm
+    loss -= (logarithm * weight).sum()
+    plainLoss -= Lanes.zero.replacing(with: logarithm, where: weight .> 0).sum()
     // Where the chance was clamped it does not depend on the weights.
     let scale = (weight / (p * (1 - p))).squareRoot().replacing(with: 0, where: p .!= chance)
     let place = columns + rowCount
@@ -80,6 +86,7 @@ final class EquationRows {
     multiply()
     var equations = NormalEquations(weightCount: weightCount)
     equations.loss = loss
+    equations.plainLoss = plainLoss
     for row in 0..<weightCount {
       equations.gradient[row] = products[row * columnCount + weightCount]
       for column in row..<weightCount {

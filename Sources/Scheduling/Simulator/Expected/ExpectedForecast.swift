@@ -27,12 +27,8 @@ extension Simulator {
   ///
   /// - Returns: nil for models whose state is more than stability and difficulty (FSRS-7).
   public func expectedForecast(desiredRetention: Double) -> ExpectedForecast? {
-    expectedForecast(desiredRetention: desiredRetention, on: StateGrid())
-  }
-
-  func expectedForecast(desiredRetention: Double, on grid: StateGrid) -> ExpectedForecast? {
     guard case .fsrs6(let model) = model else { return nil }
-    let flow = StateFlow(model: model, settings: settings, desiredRetention: desiredRetention, grid: grid)
+    let flow = StateFlow(model: model, settings: settings, desiredRetention: desiredRetention)
     var forecast = flow.forecast(of: cards)
     // New cards are all alike, so one cohort stands for every day's.
     let cohort = flow.forecastOfNewCard()

@@ -14,9 +14,10 @@ struct StateFlow {
   /// Smaller shares of a card are not followed.
   private let smallestShare = 1e-10
 
-  init(model: FSRS6, settings: SimulationSettings, desiredRetention: Double, grid: StateGrid) {
+  init(model: FSRS6, settings: SimulationSettings, desiredRetention: Double) {
     self.model = model
     self.settings = settings
+    let grid = StateGrid()
     self.grid = grid
     let factor = model.intervalFactor(desiredRetention: desiredRetention)
     let longest = Double(settings.maximumIntervalDays)

@@ -7,9 +7,9 @@ struct StateGrid {
   private let lowestLogarithm, stabilityStep, difficultyStep: Double
 
   /// Sharing out widens a distribution a little at every review. Growth bends with difficulty more than with ln S, so
-  /// difficulty has the finer steps; with those that stand here, totals are within half a hundredth of the means of many
-  /// simulations.
-  init(stabilitiesPerDoubling: Int = 10, difficultyCount: Int = 73) {
+  /// difficulty has the finer steps; with these, totals are within half a hundredth of the means of many simulations.
+  init() {
+    let (stabilitiesPerDoubling, difficultyCount) = (10, 73)
     let (range, difficultyRange) = (FSRS6Formulas.stabilityRange, FSRS6Formulas.difficultyRange)
     let lowest = range.lowerBound.logarithm
     let step = (2.0).logarithm / Double(stabilitiesPerDoubling)
