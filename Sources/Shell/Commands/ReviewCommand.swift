@@ -51,6 +51,7 @@ struct ReviewCommand: StudyCommand {
     let console = surroundings.console
     console.write(lines: [""] + summary.lines(columns: min(console.columns, 100), symbols: console.appearance.symbols))
     try store.endSession(session, at: surroundings.now())
+    if ending != .interrupted { try AutomaticTuning(surroundings: surroundings, store: store).run() }
     if ending == .interrupted { throw CommandFailure(sentence: "", status: .interrupted) }
   }
 

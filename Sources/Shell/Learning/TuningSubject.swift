@@ -55,9 +55,14 @@ struct TuningResult {
   var tuning: Tuning
   var report: TuningReport
 
+  var isChange: Bool { tuning.isChange }
+  var settingText: String? { tuning.settingText }
+}
+
+extension Tuning {
   /// Whether other weights are to be used from now on.
   var isChange: Bool {
-    switch tuning.outcome {
+    switch outcome {
     case .fitted, .baseIsBetter: true
     case .presentIsBest, .tooFewReviews: false
     }
@@ -65,9 +70,9 @@ struct TuningResult {
 
   /// The weights as the setting takes them; nil where the setting is to be taken back.
   var settingText: String? {
-    guard tuning.outcome == .fitted else { return nil }
+    guard outcome == .fitted else { return nil }
     var settings = LearnerSettings()
-    settings.weights = tuning.weights
+    settings.weights = weights
     return Setting.named("weights")?.read(settings)
   }
 }

@@ -7,6 +7,8 @@ struct LearnerSettings: Hashable {
   var scheduling = SchedulingSettings()
   /// The hour of local time at which the learner's day begins, in 0...23. Of the library alone.
   var dayStart = 4
+  /// Whether the weights are fitted anew by themselves. Of the library alone.
+  var tunesItself = true
 
   /// Lapses after which a card is called a leech; 0 where none ever is.
   var leechThreshold: Int {

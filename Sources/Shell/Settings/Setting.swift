@@ -48,6 +48,7 @@ struct Setting: Sendable {
     toggle(
       "same-day", "on: the memory model may bring a card back within the day", \.scheduling.allowsSameDayIntervals),
     learnAhead,
+    autoTune,
     dayStart,
   ]
 
@@ -63,6 +64,14 @@ struct Setting: Sendable {
 
   /// The word for an order, as `order` takes it.
   static func word(for order: DueOrder) -> String { dueOrders.first { $0.1 == order }?.0 ?? order.rawValue }
+
+  private static let autoTune: Setting = {
+    var setting = toggle(
+      "auto-tune", "on: weights are fitted anew after every few hundred reviews, at the end of a sitting", \.tunesItself
+    )
+    setting.isOfLibraryAlone = true
+    return setting
+  }()
 
   private static let dayStart: Setting = {
     var setting = count("day-start", "hour at which your day begins, 0 to 23", 0...23, \.dayStart)
