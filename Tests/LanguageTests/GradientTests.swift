@@ -13,7 +13,7 @@ struct GradientTests {
   private static func examples() -> [Example] {
     var chance = Chance(seed: 7)
     return [4, 2, 2, 1].enumerated().map { index, length in
-      let limits = [9, 40, 40, 40, 40, 30, 17, 65, 90, 5, 200]
+      let limits = [9, 40, 40, 40, 40, 30, 17, 65, 90, 5, 200, 1]
       var example = Example(length: length, rows: [], hasTree: index != 2)
       for _ in 0..<length { example.rows += limits.map { Int32(chance.below($0)) } }
       if example.hasTree {

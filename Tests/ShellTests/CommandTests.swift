@@ -73,12 +73,12 @@ import Testing
     let path = try desk.folder.write(document, to: "Decks/Documents/bridge.md")
     let first = try desk.run("generate \(path)")
     #expect(first.status == .done)
-    #expect(first.screen.contains("LIBRARY/Decks/bridge.md written. Next: study review bridge\n"))
+    #expect(first.screen.contains("Decks/bridge.md written. Next: study review bridge\n"))
     let deck = desk.folder.read("Decks/bridge.md") ?? ""
     #expect(deck.hasPrefix("---\nname: The bridge\ndocument: Documents/bridge.md\n---\n\n## Its building\n\n"))
     #expect(deck.contains("Source: line 5"))
     let second = try desk.run("generate \(path)")
-    #expect(second.screen.contains("LIBRARY/Decks/bridge.md has all of them already; nothing was written\n"))
+    #expect(second.screen.contains("Decks/bridge.md has all of them already; nothing was written\n"))
     #expect(desk.folder.read("Decks/bridge.md") == deck)
   }
 

@@ -232,4 +232,47 @@ import Testing
     desk.now += 3 * 86400
     #expect(try desk.run("due --short").screen == "1\n")
   }
+
+  @Test func `the progress counts the cards that were seen, and waiting cards are offered together`() throws {
+    let desk = try Desk(spreads: false)
+    try desk.folder.write(
+      "Q: Which rock floats?\nA: pumice\n\nQ: Which rock is glass?\nA: obsidian\n", to: "Decks/r.md")
+    let result = try desk.run(
+      "review", .line("pumice"), .key(.enter), .line("obsidian"), .key(.enter), .key(.enter), .line("pumice"),
+      .key(.enter),
+      .line("obsidian"), .key(.enter))
+    #expect(result.screen.contains("━━━━━━━━━───────── 1/2 · 1 min\n"))
+    #expect(result.screen.contains("2 cards come back, the first in 10 min · Enter asks them now · q leaves\n"))
+    #expect(result.screen.components(separatedBy: "Enter asks").count == 2)
+    #expect(result.screen.contains("4 cards in 0 s · 4 right"))
+  }
+
+  @Test func `undo after an answer takes that answer back`() throws {
+    let desk = try Desk(spreads: false)
+    try desk.folder.write(Self.rocks, to: "Decks/rocks.md")
+    let result = try desk.run("review", .line("granit"), .key(.character("u")), .line("pumice"), .key(.character("4")))
+    #expect(result.screen.contains("  your answer is taken back\n"))
+    #expect(result.screen.contains("1 card in 0 s · 1 right, 0 nearly, 0 wrong"))
+  }
+
+  @Test func `in a list the hint is of an item that is missing, and undo goes one item back`() throws {
+    let desk = try Desk(spreads: false)
+    try desk.folder.write(
+      "Q: Which kinds of rock are there?\nA:\n- igneous\n- sedimentary\n- metamorphic\n", to: "Decks/r.md")
+    let result = try desk.run(
+      "review", .line("igneous"), .line(":h"), .line("glass"), .line(":u"), .line("sedimentary"), .line("metamorphic"),
+      .key(.character("4")))
+    #expect(
+      result.screen.contains(
+        "2 › :h\n  begins with “s”\n2 › glass\n3 › :u\n2 › sedimentary\n3 › metamorphic\n✓ 3 of 3\n"))
+  }
+
+  @Test func `a choice takes no other right answers`() throws {
+    let desk = try Desk(spreads: false)
+    let text = "Q: Which of these is glass?\n- [ ] pumice\n- [x] obsidian\n"
+    try desk.folder.write(text, to: "Decks/rocks.md")
+    let result = try desk.run("review", .line("pumice"), .key(.character("+")), .key(.character("1")))
+    #expect(result.screen.contains("  a choice has no other answers to add\n"))
+    #expect(desk.folder.read("Decks/rocks.md") == text)
+  }
 }

@@ -1,7 +1,7 @@
 /// One of the tables whose rows, added or set side by side, are what the network reads of a word.
 package struct InputTable: Sendable {
   package enum Kind: Int, CaseIterable, Sendable {
-    case word, suffix3, suffix2, prefix3, suffix4, shape, cluster4, cluster6, cluster10, cluster, gazetteer
+    case word, suffix3, suffix2, prefix3, suffix4, shape, cluster4, cluster6, cluster10, cluster, gazetteer, vector
   }
 
   package var kind: Kind
@@ -11,14 +11,15 @@ package struct InputTable: Sendable {
   package var offset: Int
 
   /// The width of the input: all tables side by side, those with the same offset added up.
-  package static let inputWidth = 192
+  package static let inputWidth = 288
 
   /// The tables in the order of `Kind`.
   ///
   /// - Parameters:
   ///   - wordCount: rows of the word table, the unknown word's first one included.
   ///   - clusterCount: whole clusters, the unknown one included.
-  package static func all(wordCount: Int, clusterCount: Int) -> [InputTable] {
+  ///   - vectorCount: words with a vector, the unknown one included; these rows are given, not learnt.
+  package static func all(wordCount: Int, clusterCount: Int, vectorCount: Int) -> [InputTable] {
     [
       InputTable(kind: .word, rows: wordCount, columns: 64, offset: 0),
       InputTable(kind: .suffix3, rows: 4096, columns: 32, offset: 64),
@@ -31,6 +32,7 @@ package struct InputTable: Sendable {
       InputTable(kind: .cluster10, rows: 1025, columns: 32, offset: 144),
       InputTable(kind: .cluster, rows: clusterCount, columns: 32, offset: 144),
       InputTable(kind: .gazetteer, rows: 256, columns: 16, offset: 176),
+      InputTable(kind: .vector, rows: vectorCount, columns: 96, offset: 192),
     ]
   }
 }

@@ -30,12 +30,13 @@ package struct Network: Sendable {
 
   package init(_ file: ModelFile) throws(ModelProblem) {
     let sizes = try file.numbers("sizes", as: UInt32.self)
-    guard sizes.count == 3 else { throw ModelProblem(kind: .cutShort(section: "sizes")) }
+    guard sizes.count == 4 else { throw ModelProblem(kind: .cutShort(section: "sizes")) }
     hidden = Int(sizes[0])
     words = WordTables(
-      words: HashedTable(try file.numbers("words")), clusters: HashedTable(try file.numbers("clusters")))
+      words: HashedTable(try file.numbers("words")), clusters: HashedTable(try file.numbers("clusters")),
+      vectors: HashedTable(try file.numbers("vectors")))
     var tables: [Table] = []
-    for table in InputTable.all(wordCount: Int(sizes[1]), clusterCount: Int(sizes[2])) {
+    for table in InputTable.all(wordCount: Int(sizes[1]), clusterCount: Int(sizes[2]), vectorCount: Int(sizes[3])) {
       let rows = try file.numbers("table.\(table.kind)", as: Int16.self)
       guard rows.count == table.rows * table.columns, let base = rows.baseAddress else {
         throw ModelProblem(kind: .cutShort(section: "table.\(table.kind)"))

@@ -4,8 +4,11 @@ package struct WordTables: Sendable {
   let words: HashedTable
   /// Form → its cluster: the path's 16 bits high, the cluster's number low.
   let clusters: HashedTable
+  /// Lower-cased word → its vector's row.
+  let vectors: HashedTable
 
-  package init(words: HashedTable, clusters: HashedTable) {
+  package init(words: HashedTable, clusters: HashedTable, vectors: HashedTable) {
+    self.vectors = vectors
     self.words = words
     self.clusters = clusters
   }
@@ -59,6 +62,7 @@ package struct WordTables: Sendable {
       } else {
         for kind in 6...9 { rows[kind] = 0 }
       }
+      rows[11] = Int32(vectors[wordHash(lower)] ?? 0)
       let isCapital = Scalars(bytes: form).isUppercase(at: 0)
       rows[10] = isCapital ? Int32(entry >> 16 & 0xFF) : 0
     }

@@ -8,11 +8,11 @@ struct EverywhereOptions: Equatable {
 
   static let help = """
     ANYWHERE:
-      --library <dir>         The folder with Decks/ and Progress/ (else $STUDY_LIBRARY, the
-                              current folder where it has Decks/, or ~/.local/share/study).
+      --library <dir>         The folder with Decks/ and Progress/; else
+                              $STUDY_LIBRARY, the current folder where it has
+                              Decks/, or ~/.local/share/study.
       --plain                 No colour, no cursor movement, no box drawing.
       --color <when>          auto, always or never; NO_COLOR is obeyed.
-      --help                  This text.
     """
 
   init() {}

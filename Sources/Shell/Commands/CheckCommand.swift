@@ -39,7 +39,10 @@ struct CheckCommand: StudyCommand {
     }
     let cards = files.reduce(0) { $0 + $1.deck.entries.count }
     let count = problems.count { !$0.isWarning }
-    let sum = "\(counted(files.count, "deck")), \(counted(cards, "card")), \(counted(count, "problem"))"
+    let warnings = problems.count - count
+    let sum =
+      "\(counted(files.count, "deck")), \(counted(cards, "card")), \(counted(count, "problem"))"
+      + (warnings > 0 ? ", \(counted(warnings, "warning"))" : "")
     if count > 0 { throw CommandFailure(sentence: sum) }
     if !json { surroundings.print(StyledText(sum)) }
   }

@@ -113,20 +113,19 @@ struct GenerateCommand: StudyCommand {
       lines.append("nothing was written")
     } else if added == 0 {
       lines.append(
-        cards.isEmpty ? "nothing was written" : "\(writer.file.path) has all of them already; nothing was written")
+        cards.isEmpty
+          ? "nothing was written" : "Decks/\(writer.file.name).md has all of them already; nothing was written")
     } else {
       let change = writer.isNew ? "written" : "has \(added) more"
-      lines.append("\(writer.file.path) \(change). Next: study review \(writer.file.name)")
+      lines.append("Decks/\(writer.file.name).md \(change). Next: study review \(writer.file.name)")
     }
     // With --dry-run the deck is the data on standard output, and what is said of it belongs beside it.
-    for line in lines {
-      if dryRun { surroundings.console.writeError(line) } else { surroundings.print(StyledText(line.visible)) }
-    }
     if explain {
-      for sentence in generation.unused {
-        let text = "line \(sentence.lines.lowerBound): \(sentence.reason.sentence): \(sentence.text)".visible
-        if dryRun { surroundings.console.writeError(text) } else { surroundings.print(StyledText(text)) }
-      }
+      lines += generation.unused.map { "line \($0.lines.lowerBound): \($0.reason.sentence): \($0.text)" }
+    }
+    let columns = surroundings.console.columns
+    for line in lines.flatMap({ StyledText($0.visible).wrapped(to: columns, hanging: 2) }) {
+      if dryRun { surroundings.console.writeError(line.plainText) } else { surroundings.print(line) }
     }
   }
 }

@@ -68,6 +68,10 @@ struct ExportCommand: StudyCommand {
       case .csv: report.csv
       }
     guard let to else { return surroundings.printData(text) }
+    let folder = (to as NSString).deletingLastPathComponent
+    guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
+      throw CommandFailure(sentence: "\(to): there is no folder \(folder); make it first")
+    }
     try replaceFile(at: to, with: Array(text.utf8))
     surroundings.print(StyledText("\(to.visible) written"))
   }

@@ -72,13 +72,15 @@ struct StatisticsScreen {
     let days = statistics.forecast.prefix(14)
     guard let first = days.first?.day, days.contains(where: { $0.due + $0.learning > 0 }) else { return [] }
     let due = days.map { $0.due + $0.learning }
-    return chart(due, from: first) + [.dim("\(counted(due.reduce(0, +), "review")) of the cards that you have begun")]
+    return chart(due, from: first, keepsFirst: true) + [
+      .dim("\(counted(due.reduce(0, +), "review")) of the cards that you have begun")
+    ]
   }
 
-  /// One column a day, over the day of the month; where not all have room, the last ones.
-  private func chart(_ values: [Int], from first: StudyDay) -> [StyledText] {
+  /// One column a day, over the day of the month; where not all have room, those that are nearest to today.
+  private func chart(_ values: [Int], from first: StudyDay, keepsFirst: Bool = false) -> [StyledText] {
     func chart(_ count: Int) -> BarChart {
-      let shown = values.suffix(count)
+      let shown = keepsFirst ? values.prefix(count) : values.suffix(count)
       return BarChart(
         values: shown.map(Double.init), figures: [shown.map { $0 == 0 ? "." : String($0) }],
         labels: shown.indices.map { String(first.advanced(by: $0).day) })

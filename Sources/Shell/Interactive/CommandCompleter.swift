@@ -58,7 +58,11 @@ struct CommandOptions {
 
   init(of command: any StudyCommand.Type) {
     for line in RootCommand.helpMessage(for: command, columns: 200).split(separator: "\n") {
-      for word in line.prefix(40).split(whereSeparator: { " ,[]".contains($0) }) where word.hasPrefix("--") {
+      // An option's own line begins with it; what it means follows after two blanks.
+      let text = line.drop { $0 == " " }
+      guard text.hasPrefix("-") else { continue }
+      let declaration = text.firstRange(of: "  ").map { text[..<$0.lowerBound] } ?? text
+      for word in declaration.split(whereSeparator: { " ,/".contains($0) }) where word.hasPrefix("--") {
         if !names.contains(String(word)), word != "--version" { names.append(String(word)) }
       }
     }

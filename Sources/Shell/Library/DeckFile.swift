@@ -27,7 +27,8 @@ struct DeckFile {
   /// The path of the document that the deck came from. The deck names it from its own folder.
   var documentPath: String? {
     guard let named = deck.documentPath else { return nil }
-    return named.hasPrefix("/") ? named : (path as NSString).deletingLastPathComponent + "/" + named
+    let whole = named.hasPrefix("/") ? named : (path as NSString).deletingLastPathComponent + "/" + named
+    return URL(fileURLWithPath: whole).standardizedFileURL.path
   }
 
   /// The document, where it can be read.

@@ -49,7 +49,7 @@ struct DeckWriter {
       let section = questions[index].section
       let end = questions[index...].firstIndex { $0.section != section } ?? questions.endIndex
       let cards = questions[index..<end].map(\.card).filter { present.insert($0.id).inserted }.map(place)
-      if !cards.isEmpty { file.deck.append(cards, under: section) }
+      if !cards.isEmpty { file.deck.append(Card.joiningSiblings(cards), under: section) }
       added += cards.count
       index = end
     }

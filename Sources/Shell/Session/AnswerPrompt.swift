@@ -40,6 +40,9 @@ import Terminal
     var typed: [String] = []
     while typed.count < count {
       switch readLine(prompt: "\(typed.count + 1) \(console.appearance.symbols.prompt) ") {
+      case .response(.key(.hint)): showHint(after: typed)
+      // One step back is one item back, as long as there is one.
+      case .response(.key(.undo)) where !typed.isEmpty: typed.removeLast()
       case .response(let response): return response
       case .text(""):
         if typed.isEmpty { return .answer(typed: "", .revealed) }
@@ -48,6 +51,22 @@ import Terminal
       }
     }
     return .answer(typed: typed.joined(separator: "; "), .list(card.judgement(ofItems: typed)))
+  }
+
+  /// The card's hint, and how an item begins that is not named yet.
+  private func showHint(after typed: [String]) {
+    let missing = zip(card.listItems, card.judgement(ofItems: typed).items).first { _, item in
+      if case .hit = item { return false }
+      return true
+    }
+    let hints = [card.hint, missing.map { Self.beginning(of: $0.0) }].compactMap { $0 }
+    console.write(.dim("  " + hints.joined(separator: "; ").visible))
+  }
+
+  /// What can be told of an answer without telling it: “begins with “p”, 2 words”.
+  static func beginning(of answer: String) -> String {
+    let words = answer.split(separator: " ").count
+    return "begins with “\(answer.prefix(1))”" + (words > 1 ? ", \(words) words" : "")
   }
 
   private enum Line {

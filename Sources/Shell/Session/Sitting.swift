@@ -77,11 +77,17 @@ struct Sitting {
 
   mutating func remove(_ index: Int, siblings: Bool) { queue.remove(index, siblings: siblings) }
 
-  /// Minutes that the remaining cards will take at the pace so far; ten seconds a card until there is a pace.
+  /// How many of the cards have been seen: what a learner takes for the progress, since a new card comes back more than once.
+  var seen: Int { Set(answered.map(\.index)).count }
+
+  /// All cards of the sitting, seen or not.
+  var total: Int { max(queue.total, seen) }
+
+  /// Minutes that the cards not seen will take at the pace so far, which begins as five answers of ten seconds each.
   var minutesLeft: Int {
     let seconds = answered.map { min(60, $0.review.review.thinking.seconds) }
-    let pace = seconds.isEmpty ? 10 : seconds.reduce(0, +) / Double(seconds.count)
-    return Int((Double(queue.total - queue.done) * pace / 60).rounded(.up))
+    let pace = (50 + seconds.reduce(0, +)) / Double(5 + seconds.count)
+    return Int((Double(total - seen) * pace / 60).rounded(.up))
   }
 }
 

@@ -21,6 +21,8 @@ import Terminal
   let sessionID: Int64
   private(set) var sitting: Sitting
   private var passages = SourcePassages()
+  /// How many waiting cards the learner has still asked for before their time.
+  private var wantedAhead = 0
 
   init(surroundings: Surroundings, store: ProgressStore, sessionID: Int64, sitting: Sitting) {
     self.surroundings = surroundings
@@ -38,8 +40,12 @@ import Terminal
       if let index = sitting.next(at: now) {
         if case .leave(let ending) = try turn(of: index) { return ending }
       } else if let soonest = sitting.queue.waitsUntil, soonest.timeIntervalSince(now) <= sitting.learnAhead {
-        // A card keeps the wait that it was promised, unless the learner wants it now.
-        if let ending = offer(comingAt: soonest, now: now) { return ending }
+        // A card keeps the wait that it was promised, unless the learner wants it now: asked once for all that wait.
+        if wantedAhead == 0 {
+          if let ending = offer(comingAt: soonest, now: now) { return ending }
+          wantedAhead = sitting.queue.remaining.learning
+        }
+        wantedAhead -= 1
         guard let index = sitting.next(at: soonest) else { return .finished }
         if case .leave(let ending) = try turn(of: index) { return ending }
       } else {
@@ -99,8 +105,8 @@ import Terminal
 
   private func draw(_ item: Collection.Item, choices: [Choice]) {
     let header = screen.header(
-      title: sitting.collection.title(of: item), section: item.entry.section, done: sitting.queue.done,
-      total: sitting.queue.total, minutesLeft: sitting.minutesLeft)
+      title: sitting.collection.title(of: item), section: item.entry.section, done: sitting.seen,
+      total: sitting.total, minutesLeft: sitting.minutesLeft)
     console.write(lines: [""] + header + [""] + screen.prompt(item.card, choices: choices) + [""])
   }
 
@@ -189,6 +195,9 @@ import Terminal
     let item = sitting.item(index)
     let now = surroundings.now()
     switch key {
+    case .undo where answer != nil:
+      surroundings.print(.dim("  your answer is taken back"))
+      return .again
     case .undo:
       guard let act = try store.undoLast(session: sessionID, at: now).first else {
         surroundings.print(.dim("  nothing to take back in this sitting; “undo” in the shell reaches further"))
@@ -197,7 +206,11 @@ import Terminal
       sitting.takeBack(act, marks: try store.marks()[act.card] ?? CardMarks())
       surroundings.print(.dim("  taken back: \(act.name)"))
       return .next
-    case .edit: return try edit(index)
+    case .edit:
+      let turn = try edit(index)
+      // A question that still stands has been answered; only another one is asked again.
+      if answer != nil, sitting.item(index).card.id == item.card.id, case .again? = turn { return nil }
+      return turn
     case .bury:
       try mark(.bury(until: sitting.collection.clock.day(of: now).advanced(by: 1)), index)
       sitting.remove(index, siblings: true)
@@ -239,11 +252,7 @@ import Terminal
     sitting.setMarks(try store.marks()[card] ?? CardMarks(), of: index)
   }
 
-  private func hint(of card: Card) -> String {
-    if let hint = card.hint { return hint }
-    let words = card.answer.split(separator: " ")
-    return "begins with “\(card.answer.prefix(1))”" + (words.count > 1 ? ", \(words.count) words" : "")
-  }
+  private func hint(of card: Card) -> String { card.hint ?? AnswerPrompt.beginning(of: card.answer) }
 
   private func documentName(of item: Collection.Item) -> String? {
     sitting.collection.decks[item.deck].documentPath.map { ($0 as NSString).lastPathComponent }
@@ -256,8 +265,9 @@ import Terminal
 
   /// Adds what was typed to the card's accepted answers, in the deck file.
   private func addAsRight(_ typed: String, to item: Collection.Item) throws -> Bool {
-    guard !typed.isEmpty else {
-      surroundings.print(.dim("  nothing was typed"))
+    guard !typed.isEmpty, item.card.kind == .short || item.card.kind == .cloze else {
+      let why = typed.isEmpty ? "nothing was typed" : "a \(item.card.kind.rawValue) has no other answers to add"
+      surroundings.print(.dim("  " + why))
       return false
     }
     let deck = sitting.collection.decks[item.deck]
@@ -282,7 +292,11 @@ import Terminal
       return nil
     }
     let edited = try DeckFile(name: file.name, path: file.path)
-    for problem in edited.deck.problems { surroundings.print(.wrong("  " + problem.sentence.visible)) }
+    let known = Set(file.deck.problems.map(\.sentence))
+    for problem in edited.deck.problems where !known.contains(problem.sentence) {
+      console.write(
+        lines: StyledText.wrong(problem.sentence.visible).wrapped(to: screen.columns, indent: 2, hanging: 4))
+    }
     if let entry = edited.deck.entries.first(where: { $0.card.id == item.card.id }) {
       sitting.collection.setEntry(entry, ofItemAt: index)
       return .again

@@ -18,6 +18,7 @@ struct TrainCommand: ParsableCommand {
     help:
       "Parts of a word to leave out, to learn what they are worth (cluster, gazetteer, word …); no model is written.")
   var leaveOut: [String] = []
+  @Option(help: "End after so many of them, to go on later, perhaps with another number of epochs.") var stopAfter: Int?
   @Option(help: "Epochs between two measurements on development sentences.") var measureEvery = 5
 
   func run() throws {
@@ -38,11 +39,12 @@ struct TrainCommand: ParsableCommand {
       .filter { $0.length <= settings.longestSentence && ($0.hasTree || !$0.entities.isEmpty) }
     let layout = Layout(
       Layout.Sizes(
-        wordCount: words.wordCount, clusterCount: words.clusterCount, hidden: hidden, tagCount: inventory.tags.count,
+        wordCount: words.wordCount, clusterCount: words.clusterCount,
+        vectorCount: lexicon.vectorWords.count + 1, hidden: hidden, tagCount: inventory.tags.count,
         inflectionCount: inventory.inflections.count, relationCount: inventory.relations.count,
         entityCount: Inventory.entities.count))
     let trainer = Trainer(settings: settings, inventory: inventory, examples: examples, layout: layout)
-    let optimiser = Optimiser(values: layout.initialValues(seed: seed))
+    let optimiser = Optimiser(values: layout.initialValues(seed: seed, vectors: lexicon.vectors))
     report(
       "\(examples.count) sentences, \(examples.reduce(0) { $0 + $1.length }) words; \(layout.count) numbers, \(layout.count - layout.tableCount) of them dense"
     )
@@ -53,7 +55,7 @@ struct TrainCommand: ParsableCommand {
       done = try Checkpoint.read(into: optimiser, path: checkpoint)
       report("going on after epoch \(done)")
     }
-    for epoch in done..<max(done, epochs) {
+    for epoch in done..<max(done, min(epochs, stopAfter ?? epochs)) {
       let start = ContinuousClock.now
       let loss = trainer.run(epoch: epoch, optimiser: optimiser, learner: learner) { done, all, loss in
         if done % 100 == 0 { report("  \(done)/\(all) loss \(loss.total.rounded(2))") }
@@ -65,7 +67,7 @@ struct TrainCommand: ParsableCommand {
       if let checkpoint { try Checkpoint.write(optimiser, epoch: epoch + 1, path: checkpoint) }
       if (epoch + 1) % measureEvery == 0 || epoch == 0 { meter.print(values: optimiser.mean) }
     }
-    guard leaveOut.isEmpty else { return meter.print(values: optimiser.mean) }
+    guard leaveOut.isEmpty, (stopAfter ?? epochs) >= epochs else { return meter.print(values: optimiser.mean) }
     var quantiser = Quantiser(layout: layout, values: optimiser.mean)
     quantiser.addNetwork()
     quantiser.add(inventory: inventory, words: words, trees: data.trees)

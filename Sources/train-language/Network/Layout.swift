@@ -23,6 +23,7 @@ struct Layout: Sendable {
   struct Sizes: Sendable, Equatable {
     var wordCount: Int
     var clusterCount: Int
+    var vectorCount = 1
     var hidden = 128
     var arcWidth = 128
     var labelWidth = 48
@@ -50,7 +51,8 @@ struct Layout: Sendable {
 
   init(_ sizes: Sizes) {
     self.sizes = sizes
-    inputTables = InputTable.all(wordCount: sizes.wordCount, clusterCount: sizes.clusterCount)
+    inputTables = InputTable.all(
+      wordCount: sizes.wordCount, clusterCount: sizes.clusterCount, vectorCount: sizes.vectorCount)
     var offset = 0
     var blocks: [Block] = []
     func block(_ name: String, _ rows: Int, _ columns: Int) -> Block {
@@ -102,7 +104,7 @@ struct Layout: Sendable {
   static func distanceIndex(word: Int, head: Int) -> Int { head < 0 ? 63 : max(-31, min(31, head - word)) + 31 }
 
   /// Parameters to begin with: small random weights, a forget gate that keeps.
-  func initialValues(seed: UInt64) -> [Float] {
+  func initialValues(seed: UInt64, vectors: [Float] = []) -> [Float] {
     var values = [Float](repeating: 0, count: count)
     var chance = Chance(seed: seed, parts: 1)
     func fill(_ block: Block, _ range: Float) {
@@ -117,6 +119,9 @@ struct Layout: Sendable {
       fill(block, isTable ? 0.6 : 1 / fanIn.squareRoot())
     }
     for index in distance.offset..<(distance.offset + distance.count) { values[index] = 0 }
+    // Given rows take their place as they are; the unknown word's, the first, stays zero.
+    let given = tables[InputTable.Kind.vector.rawValue]
+    for index in 0..<given.count { values[given.offset + index] = index < vectors.count ? vectors[index] : 0 }
     for layer in layers {
       for direction in 0..<2 {
         let forget = layer.bias.offset + direction * 4 * sizes.hidden + sizes.hidden

@@ -87,6 +87,8 @@ final class BatchLearner {
     let table = layout.inputTables[kind]
     let block = layout.tables[kind]
     (gradients + block.offset).update(repeating: 0, count: block.count)
+    // Vectors are given, not learnt.
+    guard table.kind != .vector else { return }
     for pass in passes {
       guard let inputs = pass.inputGradients else { continue }
       for row in 0..<pass.rowCount {

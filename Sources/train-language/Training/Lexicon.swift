@@ -8,6 +8,10 @@ struct Lexicon {
   /// Lower-cased word → classes, a bit each (see `Class`).
   var gazetteer: [String: UInt8] = [:]
 
+  /// Words with a vector, and the vectors, the unknown word's first: `[(words + 1) × 96]`.
+  var vectorWords: [String] = []
+  var vectors: [Float] = []
+
   /// Noun → what kind of thing its first sense is.
   var nouns: [String: WordTables.Classes] = [:]
 
@@ -47,6 +51,7 @@ struct Lexicon {
     for line in try Self.lines(folder, "us-states.tsv") { addPlace(line[0], Class.country) }
     for line in try Self.lines(folder, "demonyms.tsv") { add(line[0], Class.demonym) }
     try readNouns(folder)
+    try readVectors(folder)
     for line in try Self.lines(folder, "word-frequency.tsv") where line.count == 2 && (Int(line[1]) ?? 0) >= 400 {
       if gazetteer[line[0]] != nil { add(line[0], Class.commonWord) }
     }
@@ -78,6 +83,17 @@ extension Lexicon {
     }
     for word in Self.men { nouns[word, default: []].formUnion([.person, .man]) }
     for word in Self.women { nouns[word, default: []].formUnion([.person, .woman]) }
+  }
+
+  /// A byte for each of 96 numbers, 28 times what it stands for; halved, so that all parts of the input weigh alike.
+  private mutating func readVectors(_ folder: String) throws {
+    vectorWords = try Self.lines(folder, "word-vectors.words").map { $0[0] }
+    let path = folder + "/word-vectors.i8"
+    guard let data = FileManager.default.contents(atPath: path), data.count == vectorWords.count * 96 else {
+      throw DataProblem(
+        path: path, line: nil, what: "this does not hold 96 bytes for each of \(vectorWords.count) words")
+    }
+    vectors = [Float](repeating: 0, count: 96) + data.map { Float(Int8(bitPattern: $0)) / 56 }
   }
 
   private static let men: [String] = words(

@@ -20,7 +20,11 @@ struct Quantiser {
 
   /// Every part of the network itself.
   mutating func addNetwork() {
-    add("sizes", [layout.sizes.hidden, layout.sizes.wordCount, layout.sizes.clusterCount].map { UInt32($0) })
+    add(
+      "sizes",
+      [layout.sizes.hidden, layout.sizes.wordCount, layout.sizes.clusterCount, layout.sizes.vectorCount].map {
+        UInt32($0)
+      })
     for (table, block) in zip(layout.inputTables, layout.tables) {
       add("table.\(table.kind)", whole(block, bits: FixedPoint.inputBits))
     }
@@ -131,6 +135,7 @@ extension Quantiser {
   mutating func add(inventory: Inventory, words: WordInventory, trees: [TreebankSentence]) {
     add("words", words.wordTable)
     add("clusters", words.clusterTable)
+    add("vectors", words.vectorTable)
     add("tags", lines: inventory.tags)
     add("relations", lines: inventory.relations)
     add("entities", lines: Inventory.entities)

@@ -7,6 +7,7 @@ struct WordInventory {
   let clusterCount: Int
   let wordTable: [UInt32]
   let clusterTable: [UInt32]
+  let vectorTable: [UInt32]
 
   /// - Parameter sentences: words that occur in them at least twice get a row.
   init(sentences: [TreebankSentence], lexicon: Lexicon) {
@@ -23,6 +24,8 @@ struct WordInventory {
     wordTable = HashedTable.words(
       for: values.sorted { $0.key < $1.key }.map { (wordHash($0.key.utf8), $0.value) })
 
+    vectorTable = HashedTable.words(
+      for: lexicon.vectorWords.enumerated().map { (wordHash($0.element.utf8), UInt32($0.offset + 1)) })
     let paths = Set(lexicon.clusters.map(\.path)).sorted()
     var numbers: [UInt16: Int] = [:]
     for (index, path) in paths.enumerated() { numbers[path] = index + 1 }
@@ -43,6 +46,6 @@ struct WordInventory {
       _ = memory.initialize(from: words)
       return HashedTable(UnsafeBufferPointer(memory))
     }
-    return WordTables(words: table(wordTable), clusters: table(clusterTable))
+    return WordTables(words: table(wordTable), clusters: table(clusterTable), vectors: table(vectorTable))
   }
 }

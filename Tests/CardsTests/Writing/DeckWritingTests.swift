@@ -173,4 +173,17 @@ extension String {
   fileprivate var words: String {
     split { $0.isWhitespace }.joined(separator: " ")
   }
+
+  @Test func `gaps of one sentence are siblings, and keep their identities`() {
+    let texts = ["The [bridge] opened in 1902 in Bern.", "The bridge opened in [1902] in Bern."]
+    let cards = texts.map { Card(.cloze(ClozeText(parsing: $0), gap: 0), source: Source(parsing: "line 1")) }
+    let other = Card(.short(prompt: "Who opened it?", answer: "the mayor"))
+    let joined = Card.joiningSiblings([cards[1], cards[0], other, cards[0]])
+    #expect(joined.map(\.id) == [cards[0].id, cards[1].id, other.id, cards[0].id])
+    var deck = Deck(named: nil, document: nil, tags: [], path: "deck.md")
+    deck.append(Array(joined.prefix(3)))
+    #expect(deck.text.contains("C: The [bridge] opened in [1902] in Bern.\nSource: line 1\n"))
+    #expect(deck.entries.map(\.group) == [0, 0, 1])
+    #expect(deck.entries.map(\.card.id) == [cards[0].id, cards[1].id, other.id])
+  }
 }
