@@ -7,6 +7,7 @@ struct Options {
   var kind = ModelKind.fsrs6
   var threadCount = 1
   var runCount = 3
+  var cardCount = 100_000
 
   init(_ arguments: ArraySlice<String>) throws {
     var rest = arguments
@@ -18,6 +19,7 @@ struct Options {
         self.kind = kind
       case "--threads": threadCount = try Self.number(rest.popFirst())
       case "--runs": runCount = try Self.number(rest.popFirst())
+      case "--cards": cardCount = try Self.number(rest.popFirst())
       default:
         guard path == nil, !argument.hasPrefix("-") else { throw BenchmarkProblem(sentence: usage) }
         path = argument

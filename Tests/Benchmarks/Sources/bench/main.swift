@@ -4,6 +4,7 @@
 let usage = """
   usage: bench scheduling LOG.csv [--json] [--model FSRS-6|FSRS-7] [--threads N] [--runs N]
          bench simulation [--json] [--threads N] [--runs N]
+         bench queue [--cards N] [--json] [--runs N]
 
   Times are CPU seconds of the process, the least of all runs (3 unless set otherwise).
 
@@ -14,6 +15,7 @@ do {
   switch arguments.popFirst() {
   case "scheduling": try SchedulingBenchmark(Options(arguments)).run()
   case "simulation": try SimulationBenchmark(Options(arguments)).run()
+  case "queue": try QueueBenchmark(Options(arguments)).run()
   default: throw BenchmarkProblem(sentence: usage)
   }
 } catch {
