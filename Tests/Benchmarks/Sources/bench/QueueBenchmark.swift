@@ -44,7 +44,7 @@ struct QueueBenchmark {
     for order in DueOrder.allCases {
       let (queue, build) = Timing.of(runs: options.runCount) { started(order) }
       try check(queue, order)
-      let answers = (0..<options.runCount).map { _ in answerTimes(queue) }
+      let answers = (0..<options.runCount).map { _ in answerTimes(order) }
       let mean = answers.map { $0.reduce(0, +) / Double(max($0.count, 1)) }.min() ?? 0
       let worst = answers.compactMap { $0.max() }.max() ?? 0
       let figures = [
@@ -78,8 +78,8 @@ struct QueueBenchmark {
   }
 
   /// Wall seconds of each answer with the next card: every tenth card is forgotten and comes back after ten minutes.
-  private func answerTimes(_ started: ReviewQueue) -> [Double] {
-    var (queue, now, seconds) = (started, now, [Double]())
+  private func answerTimes(_ order: DueOrder) -> [Double] {
+    var (queue, now, seconds) = (started(order), now, [Double]())
     for number in 0..<Self.answerCount {
       guard let index = queue.next(at: now) else { break }
       var schedule = cards[index].schedule
