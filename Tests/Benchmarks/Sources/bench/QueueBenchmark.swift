@@ -54,7 +54,8 @@ struct QueueBenchmark {
       ]
       for (name, value) in figures { results.add(order.rawValue + name, value) }
       if !options.isJSON {
-        print(order.rawValue, figures.map { "\(($0.1 * 1e5).rounded() / 1e5)" }.joined(separator: "  "), separator: "  ")
+        let columns = figures.map { "\(($0.1 * 1e5).rounded() / 1e5)" }
+        print(order.rawValue, columns.joined(separator: "  "), separator: "  ")
       }
     }
     if options.isJSON { results.show(asJSON: true) }

@@ -34,7 +34,7 @@ struct Timing {
   }
 }
 
-extension Array<Double> {
+extension [Double] {
   /// The middle value, of an even number the upper of the two; nil of none.
   var median: Double? { isEmpty ? nil : sorted()[count / 2] }
 }
