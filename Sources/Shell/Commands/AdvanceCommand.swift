@@ -17,22 +17,15 @@ struct AdvanceCommand: StudyCommand {
       """)
   static func completion(after words: [String]) -> ArgumentCompletion { .decks }
 
-  @Argument(help: "The decks, by name or part of a name; all when none is given.") var decks: [String] = []
-  @Option(name: .shortAndLong, help: "Minutes that you have in addition today, 0 to 1440.") var minutes: Int
-  @Option(name: .shortAndLong, help: "Only cards that come due in this many days, 1 to 90.") var within = 7
-  @Flag(name: .shortAndLong, help: "Do it without being asked.") var yes = false
-
-  func validate() throws {
-    if !(0...1440).contains(minutes) { throw ValidationError("--minutes \(minutes) is no time; write 0 to 1440.") }
-    if !(1...90).contains(within) { throw ValidationError("--within \(within) is no span; write 1 to 90 days.") }
-  }
+  @OptionGroup var moving: MovingOptions
 
   func run(in surroundings: Surroundings) throws {
-    let (collection, settings) = try surroundings.studied(decks)
+    let (collection, settings) = try surroundings.studied(moving.decks)
     let rearrangement = Rearrangement.advancing(
-      collection.plannedCards, adding: Double(minutes) * 60, dueWithin: within,
+      collection.plannedCards, adding: Double(moving.minutes) * 60, dueWithin: moving.within,
       scheduler: try Scheduler(settings: settings.scheduling, clock: collection.clock), now: surroundings.now())
     try RearrangementOffer(rearrangement: rearrangement, collection: collection, surroundings: surroundings).make(
-      isWanted: yes, otherwise: "no card comes due within \(counted(within, "day")) that fits into \(minutes) min")
+      isWanted: moving.yes,
+      otherwise: "no card comes due within \(counted(moving.within, "day")) that fits into \(moving.minutes) min")
   }
 }

@@ -3,7 +3,7 @@
 /// Scheduler, optimiser and simulator all come here. Times are in days, numbers in `Lanes`.
 ///
 /// Source: open-spaced-repetition/fsrs-rs 6.6, src/model.rs.
-struct FSRS6Formulas: Hashable, Sendable {
+struct FSRS6Formulas: FirstReviewFormulas, Hashable, Sendable {
   static let stabilityRange = 0.001...36500.0
   static let difficultyRange = 1.0...10.0
 
@@ -45,23 +45,6 @@ struct FSRS6Formulas: Hashable, Sendable {
     forgettingFactor = (-(0.9).logarithm / w[20]).exponential - 1
     easyDifficulty = w[4] - (3 * w[5]).exponential + 1
     lapseCeiling = (-w[17] * w[18]).exponential
-  }
-
-  /// Stability after a first review.
-  ///
-  /// - Parameter rating: 1...4; another number counts as 4.
-  @inline(__always)
-  func firstStability(rating: Lanes) -> Lanes {
-    Lanes(repeating: firstStabilities[3])
-      .replacing(with: firstStabilities[0], where: rating .== 1)
-      .replacing(with: firstStabilities[1], where: rating .== 2)
-      .replacing(with: firstStabilities[2], where: rating .== 3)
-  }
-
-  /// Difficulty after a first review, before it is clamped to its range: `w4 − e^(w5 (rating − 1)) + 1`.
-  @inline(__always)
-  func firstDifficulty(rating: Lanes) -> Lanes {
-    firstDifficulty + 1 - ((rating - 1) * firstDifficultyFall).exponential
   }
 
   /// The chance of recall, and what the derivatives need on the way there.

@@ -4,7 +4,7 @@
 /// days with their fraction, and a second review on a day needs no rule of its own.
 ///
 /// Source: open-spaced-repetition/srs-benchmark (#290), ts-fsrs (#520, #530) and fsrs-rs (#395), which agree.
-struct FSRS7Formulas: Hashable, Sendable {
+struct FSRS7Formulas: FirstReviewFormulas, Hashable, Sendable {
   static let stabilityRange = 0.0001...36500.0
   static let difficultyRange = 1.0...10.0
   static let decayRange = 0.01...0.95
@@ -80,21 +80,6 @@ struct FSRS7Formulas: Hashable, Sendable {
     logSlowPart = w[28].logarithm
     slowFactor = (-w[26].logarithm / w[24]).exponential - 1
     easyDifficulty = w[4] - (3 * w[5]).exponential + 1
-  }
-
-  /// Slow stability after a first review; a rating that is none of 1...3 counts as 4.
-  @inline(__always)
-  func firstStability(rating: Lanes) -> Lanes {
-    Lanes(repeating: firstStabilities[3])
-      .replacing(with: firstStabilities[0], where: rating .== 1)
-      .replacing(with: firstStabilities[1], where: rating .== 2)
-      .replacing(with: firstStabilities[2], where: rating .== 3)
-  }
-
-  /// Difficulty after a first review, before it is clamped to its range: `w4 − e^(w5 (rating − 1)) + 1`.
-  @inline(__always)
-  func firstDifficulty(rating: Lanes) -> Lanes {
-    firstDifficulty + 1 - ((rating - 1) * firstDifficultyFall).exponential
   }
 
   /// The chance of recall, and what the next step and the derivatives need on the way there.
