@@ -12,6 +12,8 @@ struct Passage: Sendable {
   let emphasised: [Range<Int>]
   /// Names of people: ranges of indices into `words`.
   var persons: [Range<Int>] = []
+  /// What stands in the place of its pronouns and other pointers when it is read by itself, in order, not overlapping.
+  var replacements: [Replacement] = []
   /// The lines of the file, from 1.
   let lines: ClosedRange<Int>
   /// The heading the sentence stands under.
