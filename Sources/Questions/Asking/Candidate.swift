@@ -15,6 +15,10 @@ struct Candidate: Sendable {
   var acceptedAnswers: [String] = []
   /// What the gap or answer is, where a fact was found for it.
   var kind: Fact.Kind?
+  /// In what kind of clause the fact stands, where it was read from one.
+  var construction: Proposition.Construction?
+  /// How sure the tree is of that clause, in 0...1.
+  var confidence = 1.0
   /// The chance of being kept; set by `Scoring`.
   var score = 0.0
 }

@@ -16,8 +16,7 @@ struct Proposals {
   private(set) var reasons: [Int: UnusedSentence.Reason] = [:]
 
   private static let rules: [any AskingRule] = [
-    NamingRule(), DefinitionRule(), MeaningRule(), HowManyRule(), WhenRule(), WhichRule(), WhoRule(), WhyRule(),
-    ListRule(), GapRule(),
+    NamingRule(), DefinitionRule(), MeaningRule(), ListRule(), GapRule(),
   ]
 
   init(passages: [Passage], document: Document) {
@@ -35,14 +34,16 @@ struct Proposals {
     let askable = AskableStatements(lexis: lexis, isEssay: isEssay)
     for (index, passage) in passages.enumerated() {
       addAcronyms(of: passage, index: index)
+      var statements: [Statement] = []
       switch askable.statements(of: passage) {
       case .failure(let refusal): reasons[index] = refusal.reason
-      case .success(let statements):
-        let reading = Reading(
-          passage: passage, index: index, lexis: lexis, statements: statements, facts: finder.facts(of: passage))
-        readings[index] = reading
-        add(candidatesOf: reading)
+      case .success(let found): statements = found
       }
+      if passage.tellsNothing { continue }
+      let reading = Reading(
+        passage: passage, index: index, lexis: lexis, statements: statements, facts: finder.facts(of: passage))
+      readings[index] = reading
+      add(candidatesOf: reading, askable: askable)
     }
   }
 
@@ -55,12 +56,15 @@ struct Proposals {
     }
   }
 
-  private mutating func add(candidatesOf reading: Reading) {
-    let proposed = Self.rules.flatMap { $0.candidates(of: reading) }
+  private mutating func add(candidatesOf reading: Reading, askable: AskableStatements) {
+    let proposed =
+      (reading.statements.isEmpty ? [] : Self.rules.flatMap { $0.candidates(of: reading) })
+      + ClauseProposals(reading: reading, askable: askable).candidates()
     guard !proposed.isEmpty else {
-      reasons[reading.index] = .noFact
+      reasons[reading.index] = reasons[reading.index] ?? .noFact
       return
     }
+    reasons[reading.index] = nil
     let vetoes = Vetoes(reading: reading)
     let scoring = Scoring(reading: reading)
     var found: [Candidate] = []

@@ -2,8 +2,8 @@
 enum Rule: String, CaseIterable, Sendable {
   // Short answers.
   case acronym, naming, definition, meaning
-  case howMany = "how-many"
-  case when, which, who, why
+  // Parts of a clause.
+  case subject, object, predicate, agent, oblique, when, place, why, purpose, how, condition, quantity
   // Lists.
   case parts = "list-parts"
   case countedList = "list-counted"
@@ -31,11 +31,18 @@ enum Rule: String, CaseIterable, Sendable {
     case .naming: 0.9
     case .definition: 0.88
     case .meaning: 0.82
-    case .howMany: 0.85
-    case .when: 0.85
-    case .which: 0.8
-    case .who: 0.83
-    case .why: 0.78
+    case .subject: 0.72
+    case .object: 0.68
+    case .predicate: 0.6
+    case .agent: 0.7
+    case .oblique: 0.62
+    case .when: 0.8
+    case .place: 0.72
+    case .why: 0.74
+    case .purpose: 0.66
+    case .how: 0.7
+    case .condition: 0.62
+    case .quantity: 0.8
     case .parts: 0.88
     case .countedList: 0.88
     case .yearGap, .dateGap: 0.8
@@ -48,6 +55,24 @@ enum Rule: String, CaseIterable, Sendable {
     case .superlativeGap: 0.68
     case .conceptGap: 0.7
     case .phraseGap: 0.74
+    }
+  }
+
+  /// The most words that an answer may have.
+  var longestAnswer: Int {
+    switch self {
+    case .definition, .meaning: 20
+    case .why, .purpose, .how, .condition: 13
+    case .predicate: 12
+    default: 9
+    }
+  }
+
+  /// Whether the question may name the class that the answer's last word names too: “which cells?” – “glial cells”.
+  var asksByClass: Bool {
+    switch self {
+    case .naming, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique: true
+    default: false
     }
   }
 }

@@ -37,7 +37,6 @@ struct Selection {
         chosen.addIfNew(index)
       }
     }
-    askWhole(order, entries, &chosen)
     return chosen.indices
   }
 
@@ -47,33 +46,5 @@ struct Selection {
     for index in order where chosen.count < budget && !covered.contains(entries[index].section) {
       if chosen.addIfNew(index) { covered.insert(entries[index].section) }
     }
-  }
-
-  /// A text too short for the budget is asked whole: one question of a sentence gives way to two or three gaps of it.
-  private func askWhole(_ order: [Int], _ entries: [Entry], _ chosen: inout Chosen) {
-    guard chosen.count < budget else { return }
-    var gaps: [Int: [Int]] = [:]
-    for index in order {
-      if case .cloze = entries[index].candidate.form {
-        gaps[entries[index].candidate.passage, default: []].append(index)
-      }
-    }
-    for index in chosen.indices where chosen.count < budget && Self.givesWay(entries[index].candidate) {
-      let passage = entries[index].candidate.passage
-      guard chosen.count(ofPassage: passage) == 1 else { continue }
-      chosen.remove(index)
-      var added: [Int] = []
-      for other in gaps[passage] ?? [] where added.count < 3 && chosen.count < budget {
-        if chosen.addIfNew(other) { added.append(other) }
-      }
-      if added.count < 2 {
-        for other in added { chosen.remove(other) }
-        chosen.addIfNew(index)
-      }
-    }
-  }
-
-  private static func givesWay(_ candidate: Candidate) -> Bool {
-    [.when, .howMany, .which, .who].contains(candidate.rule)
   }
 }

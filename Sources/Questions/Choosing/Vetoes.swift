@@ -80,7 +80,7 @@ struct Vetoes {
 
   private func answerFault(_ answer: String, prompt: String, _ candidate: Candidate) -> String? {
     let words = answer.split(separator: " ").count
-    let most = [.definition, .meaning].contains(candidate.rule) ? 20 : candidate.rule == .why ? 12 : 8
+    let most = candidate.rule.longestAnswer
     if words == 0 || words > most { return "answer length" }
     if answer.contains(where: { Self.markup.contains($0) || $0 == "[" || $0 == "]" }) || !Marks.areBalanced(answer) {
       return "markup"
@@ -96,7 +96,7 @@ struct Vetoes {
     let shown = Set(Stem.contentStems(of: prompt))
     guard !stems.isEmpty else { return prompt.lowercased().contains(" " + answer.lowercased() + " ") }
     let share = Double(stems.count { shown.contains($0) }) / Double(stems.count)
-    return share > ([.which, .naming, .parts, .countedList].contains(candidate.rule) ? 0.5 : 0.34)
+    return share > (candidate.rule.asksByClass ? 0.5 : 0.34)
   }
 }
 

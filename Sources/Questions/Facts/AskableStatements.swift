@@ -26,7 +26,10 @@ struct AskableStatements {
   /// Words a statement may have. A gap wants six round it, a short question fewer; more than these nobody reads twice.
   private static let lengths = 4...36
 
-  private func judged(_ statement: Statement, of passage: Passage) -> Result<Statement, Refusal> {
+  /// A statement with the frame it needs, or why it may not be shown.
+  ///
+  /// - Parameter isPart: whether it is only a part of what is shown, and may be as short as it likes.
+  func judged(_ statement: Statement, of passage: Passage, isPart: Bool = false) -> Result<Statement, Refusal> {
     let indices = statement.indices
     if let pointer = Standing(passage: passage, lexis: lexis).pointer(in: statement) {
       return .failure(Refusal(reason: .leansOnEarlier(pointer: pointer)))
@@ -41,7 +44,7 @@ struct AskableStatements {
       return .failure(Refusal(reason: .noFact))
     }
     let length = passage.wordCount(of: framed)
-    return Self.lengths.contains(length) ? .success(framed) : .failure(Refusal(reason: .length(words: length)))
+    return isPart || Self.lengths.contains(length) ? .success(framed) : .failure(Refusal(reason: .length(words: length)))
   }
 
   /// The statement as it may be printed: the author's own claims begin with “According to the text”.

@@ -12,6 +12,8 @@ struct Passage: Sendable {
   let emphasised: [Range<Int>]
   /// Names of people: ranges of indices into `words`.
   var persons: [Range<Int>] = []
+  /// Names that the analyser is fairly sure of, in order.
+  var names: [Named] = []
   /// What stands in the place of its pronouns and other pointers when it is read by itself, in order, not overlapping.
   var replacements: [Replacement] = []
   /// The lines of the file, from 1.
@@ -44,6 +46,15 @@ struct Passage: Sendable {
 }
 
 extension Passage {
+  /// A name and what it names.
+  struct Named: Hashable, Sendable {
+    /// Indices of the passage's words.
+    var span: Range<Int>
+    var kind: Entity.Kind
+    /// In 0...1.
+    var confidence: Double
+  }
+
   /// The words' text as it stands in the sentence, white space between them included.
   func text(of range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }

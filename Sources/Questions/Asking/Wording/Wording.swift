@@ -3,11 +3,15 @@ enum Wording {
   /// The text with a small first letter, where the word is none that always has a capital; nil where that cannot be seen.
   ///
   /// - Parameter first: the index of the text's first word in the passage.
-  static func lowered(_ text: String, reading: Reading, first: Int) -> String? {
+  static func lowered(_ text: String, passage: Passage, lexis: Lexis, first: Int) -> String? {
     guard let letter = text.first, letter.isUppercase else { return text }
-    return reading.passage.keepsCapital(first, lexis: reading.lexis).map { keeps in
+    return passage.keepsCapital(first, lexis: lexis).map { keeps in
       keeps ? text : letter.lowercased() + text.dropFirst()
     }
+  }
+
+  static func lowered(_ text: String, reading: Reading, first: Int) -> String? {
+    lowered(text, passage: reading.passage, lexis: reading.lexis, first: first)
   }
 
   /// Words joined as a sentence has them: one space between, none before what clings to the word before.

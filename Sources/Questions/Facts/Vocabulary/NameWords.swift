@@ -21,6 +21,21 @@ enum NameWords {
     "node", "day",
   ]
 
+  /// Nouns that say what a name with them names: “Treaty of Paris” is a treaty.
+  static let classes: Set<String> = Set(
+    """
+    academy act agency agreement airport amendment army assembly association award band bank basin battle bay bill board book bridge
+    bureau canal castle cathedral cemetery center centre charter church city clinic club code college commission committee company
+    compact compromise conference congress constitution convention corporation council county court declaration department desert
+    directive district doctrine dynasty effect empire episode equation expedition experiment festival forest foundation fort garden
+    glacier gulf hospital hotel house hypothesis initiative institute institution island islands journal kingdom laboratory lake law
+    league library lobe magazine manifesto mission monastery mosque mountain mountains movement museum nerve newspaper
+    observatory ocean ordinance organisation organization palace paradox park parliament party peninsula plan plateau prison
+    principle prize program programme project protocol province rebellion reformation reform region republic resolution revolution
+    river road route school sea senate series society square stadium standard star state station strait street summit syndrome
+    telescope temple theatre theater theorem theory tower treaty tribe tribunal union university uprising valley village virus war
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   /// Capitals that name nothing by themselves.
   static let weak: Set<String> = [
     "ce", "bce", "ad", "bc", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",

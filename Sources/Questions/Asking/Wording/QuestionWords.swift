@@ -1,0 +1,98 @@
+import Language
+
+/// Which question word asks for a noun phrase.
+struct QuestionWords {
+  let clause: Clause
+  private var passage: Passage { clause.passage }
+
+  /// What a phrase is asked with.
+  struct Choice {
+    /// “who”, “what”, “which cells”, “what kind of membrane”.
+    var text: String
+    /// The phrase's words that the question shows.
+    var used: [Int] = []
+    /// Whether a verb agrees with the noun shown and not with a bare “what”.
+    var keepsNumber = false
+    /// “whom” after a preposition.
+    var isPerson = false
+  }
+
+  /// - Parameters:
+  ///   - head: the phrase's noun.
+  ///   - words: the phrase without its preposition.
+  /// - Returns: nil for what is not worth asking: pronouns, times, vague nouns.
+  func choice(for head: Int, words: [Int]) -> Choice? {
+    guard isAskable(head, words) else { return nil }
+    if isPerson(head, words) { return Choice(text: "who", isPerson: true) }
+    if let noun = classNoun(of: words, head: head) { return Choice(text: "which " + noun, used: [], keepsNumber: false) }
+    if passage.isNoun(head), words.count > 1, !clause.phrases.hasConjunct(head), isTelling(head),
+      let modifier = modifiers(of: head).first
+    {
+      let noun = passage.lower[head]
+      let isPlural = passage.words[head].features.isPlural
+      if isPlural, !modifier.isAdjective || modifiers(of: head).count > 0 {
+        return Choice(text: "which " + noun, used: [head], keepsNumber: true)
+      }
+      if modifier.isAdjective, ["a", "an"].contains(passage.lower[words[0]]) {
+        return Choice(text: "what kind of " + noun, used: [head])
+      }
+    }
+    return Choice(text: "what")
+  }
+
+  private func isAskable(_ head: Int, _ words: [Int]) -> Bool {
+    let word = passage.words[head]
+    guard [.noun, .properNoun, .symbol, .numeral].contains(word.wordClass) || word.tag == "VBG" || word.tag == "JJ",
+      !FunctionWords.pronouns.contains(passage.lower[head]), !VagueWords.nouns.contains(passage.lower[head]),
+      !VagueWords.nouns.contains(word.lemma), !Units.spans.contains(passage.lower[head]),
+      !Self.empty.contains(word.lemma)
+    else { return false }
+    let first = passage.lower[words[0]]
+    return !["no", "any", "such", "what", "which", "whose", "each", "another", "other", "some", "many", "much", "most"]
+      .contains(first)
+  }
+
+  /// Nouns that answer nothing by themselves.
+  private static let empty: Set<String> = [
+    "part", "one", "other", "role", "order", "fact", "addition", "place", "term", "sense", "course", "turn", "use",
+    "attention", "advantage", "care", "account", "step", "today", "lot", "number", "example", "result", "attempt",
+    "effort", "time", "day", "year", "way", "manner", "kind", "type", "sort", "form",
+  ]
+
+  func isPerson(_ head: Int, _ words: [Int]) -> Bool {
+    if passage.persons.contains(where: { $0.contains(head) }) { return true }
+    guard passage.isNoun(head) else { return false }
+    let lemma = passage.words[head].lemma
+    return Persons.nouns.contains(lemma) || ["people", "men", "women", "children"].contains(passage.lower[head])
+  }
+
+  /// “university” of “the University of Michigan”: the class that a name carries in itself.
+  private func classNoun(of words: [Int], head: Int) -> String? {
+    guard passage.words[head].wordClass == .properNoun || passage.words[head].form.first?.isUppercase == true else {
+      return nil
+    }
+    let lower = passage.lower[head]
+    return NameWords.classes.contains(lower) && words.count > 1 ? lower : nil
+  }
+
+  private struct Modifier { var isAdjective: Bool }
+
+  /// Adjectives and nouns before the head that say which one is meant.
+  private func modifiers(of head: Int) -> [Modifier] {
+    clause.tree.dependents(of: head, in: [.adjectivalModifier, .compound]).filter { word in
+      word < head && !VagueWords.modifiers.contains(passage.lower[word]) && !Judging.values.contains(passage.lower[word])
+        && !FunctionWords.all.contains(passage.lower[word]) && !passage.isNumber(word)
+    }.map { Modifier(isAdjective: clause.tree.relation(of: $0) == .adjectivalModifier) }
+  }
+
+  /// Whether the noun alone narrows what is asked.
+  private func isTelling(_ head: Int) -> Bool {
+    let lemma = passage.words[head].lemma
+    return !VagueWords.nouns.contains(lemma) && lemma.utf8.count > 2
+  }
+}
+
+extension Phrases {
+  /// Whether a noun is joined to others by “and” or “or”.
+  func hasConjunct(_ head: Int) -> Bool { !tree.dependents(of: head, in: [.conjunct]).isEmpty }
+}
