@@ -56,10 +56,19 @@ struct Proposals {
     }
   }
 
+  /// A tree of a very long sentence is rarely right, and its clauses lean on each other.
+  private func treeCandidates(of reading: Reading, askable: AskableStatements) -> [Candidate] {
+    guard reading.passage.words.count <= 120 else { return [] }
+    let tree = Tree(of: reading.passage)
+    return ClauseProposals(reading: reading, askable: askable).candidates(in: tree)
+      + AppositionRule(reading: reading, askable: askable).candidates(in: tree)
+      + ArgumentGapRule(reading: reading).candidates(in: tree)
+  }
+
   private mutating func add(candidatesOf reading: Reading, askable: AskableStatements) {
     let proposed =
       (reading.statements.isEmpty ? [] : Self.rules.flatMap { $0.candidates(of: reading) })
-      + ClauseProposals(reading: reading, askable: askable).candidates()
+      + treeCandidates(of: reading, askable: askable)
     guard !proposed.isEmpty else {
       reasons[reading.index] = reasons[reading.index] ?? .noFact
       return

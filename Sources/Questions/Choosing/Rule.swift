@@ -3,7 +3,7 @@ enum Rule: String, CaseIterable, Sendable {
   // Short answers.
   case acronym, naming, definition, meaning
   // Parts of a clause.
-  case subject, object, predicate, agent, oblique, when, place, why, purpose, how, condition, quantity
+  case subject, object, predicate, agent, oblique, when, place, why, purpose, how, condition, quantity, apposition
   // Lists.
   case parts = "list-parts"
   case countedList = "list-counted"
@@ -20,6 +20,7 @@ enum Rule: String, CaseIterable, Sendable {
   case superlativeGap = "gap-superlative"
   case conceptGap = "gap-concept"
   case phraseGap = "gap-phrase"
+  case argumentGap = "gap-argument"
 
   /// The chance that a strict editor keeps a card of this rule when nothing speaks against it.
   ///
@@ -43,6 +44,7 @@ enum Rule: String, CaseIterable, Sendable {
     case .how: 0.7
     case .condition: 0.62
     case .quantity: 0.8
+    case .apposition: 0.75
     case .parts: 0.88
     case .countedList: 0.88
     case .yearGap, .dateGap: 0.8
@@ -55,6 +57,7 @@ enum Rule: String, CaseIterable, Sendable {
     case .superlativeGap: 0.68
     case .conceptGap: 0.7
     case .phraseGap: 0.74
+    case .argumentGap: 0.4
     }
   }
 
@@ -71,7 +74,7 @@ enum Rule: String, CaseIterable, Sendable {
   /// Whether the question may name the class that the answer's last word names too: “which cells?” – “glial cells”.
   var asksByClass: Bool {
     switch self {
-    case .naming, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique: true
+    case .naming, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique, .apposition: true
     default: false
     }
   }

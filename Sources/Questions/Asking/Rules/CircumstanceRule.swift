@@ -42,7 +42,7 @@ struct CircumstanceRule: ClauseRule {
     case "on": return "on which date"
     case "since": return "since when"
     case "by", "until", "from", "after", "before": return kind == .date ? nil : marker + " which " + noun
-    case "around": return "around which " + noun
+    case "around": return kind == .date ? "when" : "around which " + noun
     default: return nil
     }
   }
