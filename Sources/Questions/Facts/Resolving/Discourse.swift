@@ -1,11 +1,22 @@
 /// What a document has mentioned so far, as its pointers look back on it.
 struct Discourse {
   let passages: [Passage]
+  let vocabulary: DocumentWords
   /// By passage: its mentions in the order of their main words; pronouns are added as they are resolved.
   var mentions: [[Mention]]
   var names: KnownNames
   /// By passage: what the analyser takes its pronouns for.
   let links: [[Link]]
+  /// By key of a name: the passage that names it last.
+  private var lastNamed: [String: Int] = [:]
+
+  init(passages: [Passage], links: [[Link]], title: String?) {
+    self.passages = passages
+    self.links = links
+    names = KnownNames(title: title)
+    vocabulary = DocumentWords(of: passages, title: title)
+    mentions = Array(repeating: [], count: passages.count)
+  }
 
   /// A pronoun and the phrase that the analyser takes it for.
   struct Link: Sendable {
@@ -35,12 +46,16 @@ struct Discourse {
     mentions[blockStart(of: index)].first { $0.role == .subject && $0.isInMainClause }?.key
   }
 
-  /// The nearest text before a passage for what a mention means, in the same section.
-  func text(of mention: Mention, before index: Int) -> (text: String, passage: Int)? {
-    if mention.isName, mention.key.hasPrefix("person "), let text = names.written(mention.key) {
-      return (text, mention.passage)
+  /// How a mention is written, and where it was named last.
+  func text(of mention: Mention) -> (text: String, passage: Int)? {
+    if mention.key.hasPrefix("person "), let text = names.written(mention.key) {
+      return (text, lastNamed[mention.key] ?? mention.textPassage)
     }
-    if let text = mention.text { return (text, mention.textPassage) }
-    return nil
+    return mention.text.map { ($0, mention.textPassage) }
+  }
+
+  mutating func add(_ mention: Mention) {
+    mentions[mention.passage].append(mention)
+    if mention.isName, !mention.isPronoun { lastNamed[mention.key] = mention.passage }
   }
 }

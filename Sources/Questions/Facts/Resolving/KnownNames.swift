@@ -7,6 +7,8 @@ struct KnownNames: Sendable {
   private var sexes: [String: Traits.Sex] = [:]
   /// By key: the nouns that say what it is: “philosopher”, “city”.
   private(set) var sorts: [String: Set<String>] = [:]
+  /// By key: names in the title that are no people's.
+  private var things: [String: String] = [:]
   private var counts: [String: Int] = [:]
   /// The words of the document's title, in small letters.
   private let title: Set<String>
@@ -25,6 +27,19 @@ struct KnownNames: Sendable {
     counts[key, default: 0] += 1
     persons[key, default: [:]][text, default: 0] += 1
     if let sex, sexes[key] == nil { sexes[key] = sex }
+  }
+
+  /// - Parameter text: the name, “the” before it included where it stands there.
+  mutating func note(thing key: String, text: String) {
+    counts[key, default: 0] += 1
+    if isHero(key), things[key] == nil || text.hasPrefix("the ") { things[key] = text }
+  }
+
+  /// The things that the title names and of which the document says that they are such a one: key and text.
+  func heroes(thatAre noun: String) -> [(key: String, text: String)] {
+    things.keys.sorted().filter { sorts[$0]?.contains(noun) == true }.compactMap { key in
+      things[key].map { (key, $0.hasPrefix("The ") ? "the " + $0.dropFirst(4) : $0) }
+    }
   }
 
   mutating func note(_ key: String, isA noun: String) { sorts[key, default: []].insert(noun) }

@@ -23,11 +23,13 @@ struct Mention: Sendable {
   /// How sure it is that it means what its key says, in 0...1.
   var certainty = 1.0
 
-  /// Whether it says more than its main word and an article.
-  var isFull: Bool {
-    isName || isJoined
-      || (text.map {
-        $0.split(separator: " ").count > ($0.hasPrefix("the ") || $0.hasPrefix("a ") || $0.hasPrefix("an ") ? 2 : 1)
-      } ?? false)
+  /// Whether its only additions to the main word are adjectives.
+  var isOnlyDescribed = false
+
+  /// Whether it says more than a noun and an article.
+  func isFull(beyond lemma: String) -> Bool {
+    guard let text else { return false }
+    if isName { return PointerArticle.bare(text).lowercased() != lemma }
+    return isJoined || PointerArticle.bare(text).contains(" ")
   }
 }

@@ -19,4 +19,6 @@ struct NounPhrase: Sendable {
   var determiner: Determiner
   /// Whether a clause or phrase that is not in `full` says which one is meant.
   var isCut: Bool
+  /// Whether such a clause or phrase is in `full`.
+  var hasClause = false
 }

@@ -45,6 +45,9 @@ struct NounPhrases {
     guard let name = names.first(where: { $0.span.contains(index) }),
       ![.compound, .adjectivalModifier].contains(tree.relation(index)) || !headIsOutside(index, name.span)
     else { return nil }
+    // “a Supreme Court decision”, however the tree has it.
+    let next = name.span.upperBound
+    if name.kind != .person, next < passage.words.count, passage.isNoun(next), passage.isSpaced(before: next) { return nil }
     let main = name.span.first { headIsOutside($0, name.span) } ?? name.span.lowerBound
     return main == index ? name : nil
   }
@@ -58,28 +61,38 @@ struct NounPhrases {
     var start = name?.span.lowerBound ?? index
     var end = name?.span.upperBound ?? index + 1
     if name == nil {
-      while start > 0, let head = passage.words[start - 1].head, (start - 1...index).contains(head),
-        !passage.isMark(start - 1) || isInnerMark(start - 1), tree.relation(start - 1) != .marker,
-        tree.relation(start - 1) != .coordinator,
-        tree.relation(start - 1) != .adverbialModifier
-          || start - 1 > 0 && passage.words[start - 1].wordClass == .adverb && passage.isModifierAfter(start - 1)
-      {
-        start -= 1
-      }
+      while start > 0, belongs(start - 1, to: index) { start -= 1 }
       // “Apollo 11”, “World War II”.
       while end < passage.words.count, passage.words[end].head == index,
         [.flat, .numericModifier].contains(tree.relation(end)), passage.isSpaced(before: end), !passage.isMark(end)
       { end += 1 }
-    } else if start > 0, passage.lower[start - 1] == "the" {
+    } else if start > 0, ["the", "a", "an"].contains(passage.lower[start - 1]) {
       start -= 1
     }
     guard end > start else { return nil }
-    let (full, isCut) = extended(start..<end, head: index)
+    var (full, isCut) = extended(start..<end, head: index)
+    let clause = isCut && name == nil ? withClause(start..<end, head: index) : nil
+    if let clause { (full, isCut) = (clause, false) }
     let (role, isMain) = role(of: index)
     return NounPhrase(
       head: index, near: start..<end, full: full, isName: name != nil,
       traits: traits(of: index, name: name), role: role, isInMainClause: isMain,
-      determiner: determiner(start..<end, head: index), isCut: isCut)
+      determiner: determiner(start..<end, head: index), isCut: isCut, hasClause: clause != nil)
+  }
+
+  /// Whether a word before a noun phrase's words so far is one of them.
+  private func belongs(_ word: Int, to index: Int) -> Bool {
+    guard let head = passage.words[word].head else { return false }
+    switch tree.relation(word) {
+    case .marker:
+      // The ending of “the neuron's”.
+      return ["'s", "’s", "'", "’"].contains(passage.words[word].form) && head < word
+        && passage.words[head].relation == .possessor && (word...index).contains(passage.words[head].head ?? -1)
+    case .coordinator, .conjunct: return false
+    case .adverbialModifier: return passage.words[word].wordClass == .adverb && passage.isModifierAfter(word)
+    default:
+      return (word...index).contains(head) && (!passage.isMark(word) || isInnerMark(word))
+    }
   }
 
   private func isInnerMark(_ index: Int) -> Bool { ["-", "'", "’", "–", "&"].contains(passage.lower[index]) }
@@ -93,7 +106,7 @@ struct NounPhrases {
       case .nominalModifier:
         let marker = tree.dependents(of: dependent, in: [.marker]).first
         guard let marker, marker == full.upperBound,
-          ["of", "for", "in", "between", "on", "from", "to"].contains(passage.lower[marker]),
+          takes(passage.lower[marker], dependent),
           let inner = inner(dependent, from: marker + 1)
         else {
           isCut = true
@@ -106,11 +119,32 @@ struct NounPhrases {
         }) {
           isCut = true
         }
+      case .numericModifier: isCut = true
       default:
         if describes(dependent, after: full.upperBound) { isCut = true }
       }
     }
     return (full, isCut)
+  }
+
+  /// “Small gaps that occur down the axon”: the phrase with all that follows it and says which is meant, where that is short.
+  private func withClause(_ near: Range<Int>, head: Int) -> Range<Int>? {
+    var end = near.upperBound
+    while end < passage.words.count, !passage.isMark(end), tree.isInside(end, phraseOf: head) { end += 1 }
+    guard end > near.upperBound, passage.wordCount(in: near.lowerBound..<end) <= WrittenPhrase.mostWords,
+      (near.upperBound..<end).allSatisfy({ ![.coordinator, .conjunct].contains(tree.relation($0)) })
+    else { return nil }
+    let added = tree.dependents[head].filter { $0 >= near.upperBound }
+    return added.allSatisfy { $0 < end && passage.words[$0].confidence >= 0.8 } ? near.lowerBound..<end : nil
+  }
+
+  /// Whether a phrase with this preposition surely belongs to the noun before it.
+  private func takes(_ marker: String, _ dependent: Int) -> Bool {
+    switch marker {
+    case "of": true
+    case "for", "between": passage.words[dependent].confidence >= 0.9 && !passage.isNumber(dependent)
+    default: false
+    }
   }
 
   /// Whether a dependent after a phrase says which one is meant: a clause or phrase with no comma before it.
@@ -131,8 +165,9 @@ struct NounPhrases {
       end = max(end, name.span.upperBound)
     }
     let isPlain =
-      (start..<end).allSatisfy { !passage.isMark($0) || isInnerMark($0) }
-      && !tree.dependents[head].contains { $0 >= end && tree.relation($0) == .conjunct }
+      !(start..<end).contains { ["every", "each", "where", "which", "what", "this", "these", "that"].contains(passage.lower[$0]) }
+      && (start..<end).allSatisfy { !passage.isMark($0) || isInnerMark($0) }
+      && !tree.dependents[head].contains { $0 >= end && [.conjunct, .numericModifier].contains(tree.relation($0)) }
     return isPlain && end - start <= 5 ? start..<end : nil
   }
 
@@ -146,9 +181,10 @@ struct NounPhrases {
     var traits = Traits(isPlural: word.features.isPlural)
     switch name.kind {
     case .person:
-      traits.isPerson = true
-      traits.isPlural = false
       traits.sex = classes.sex(ofName: passage.lower[max(0, name.span.lowerBound - 1)..<name.span.upperBound])
+      // A single word that is no first name and ends no longer name may be anything.
+      traits.isPerson = traits.sex != nil || passage.persons.contains { $0.overlaps(name.span) } ? true : nil
+      traits.isPlural = false
     case .organisation: traits.isGroup = true
     case .place: traits.isPlace = true
     case .event, .work: break
@@ -167,6 +203,7 @@ struct NounPhrases {
       index = head
       steps += 1
     }
+    if isSetOut(index) { return (.predicate, true) }
     guard let head = passage.words[index].head else {
       return (tree.dependents(of: index, in: [.copula]).isEmpty ? .other : .predicate, true)
     }
@@ -180,6 +217,15 @@ struct NounPhrases {
     default:
       return (tree.dependents(of: index, in: [.copula]).isEmpty ? .other : .predicate, isMain)
     }
+  }
+
+  /// “A good example is the heart”: the subject says what the predicate is.
+  private func isSetOut(_ index: Int) -> Bool {
+    guard let head = passage.words[index].head, tree.relation(index) == .subject,
+      !tree.dependents(of: head, in: [.copula]).isEmpty,
+      tree.dependents[index].contains(where: { ["a", "an"].contains(passage.lower[$0]) })
+    else { return false }
+    return passage.words[head].wordClass == .properNoun || tree.dependents[head].contains { passage.lower[$0] == "the" }
   }
 
   private func determiner(_ near: Range<Int>, head: Int) -> NounPhrase.Determiner {

@@ -21,9 +21,15 @@ struct Pronoun: Hashable {
     }
     // “US IT firms”.
     guard passage.words[index].form.dropFirst().allSatisfy({ !$0.isUppercase }) else { return nil }
+    // “May He guide us”.
+    if index > 0, passage.words[index].form.first?.isUppercase == true, passage.words[index - 1].wordClass != .punctuation {
+      return nil
+    }
     self.index = index
     let word = passage.lower[index]
     isPossessive = ["his", "its", "their"].contains(word) || word == "her" && passage.words[index].tag == "PRP$"
+    // “a life of its own” goes with the sentence's own subject.
+    if passage.has(["own"], at: index + 1) { return nil }
     if word == "it", passage.isEmptyIt(index) { return nil }
   }
 }
@@ -32,30 +38,46 @@ extension Passage {
   /// “It is known that”, “makes it hard to”, “it was Galois who”: the word fills a place and stands for nothing.
   func isEmptyIt(_ index: Int) -> Bool {
     if words[index].relation.base.rawValue == "expl" { return true }
-    let after = lower[(index + 1)...].prefix(12)
+    let after = Array(lower[(index + 1)...].prefix(14))
     guard let next = after.first else { return false }
-    let leadsOn = after.prefix(9).contains { ["that", "whether", "how", "why", "who", "what", "if"].contains($0) }
-    let isCopular = [
-      "is", "was", "seems", "seemed", "appears", "appeared", "becomes", "became", "takes", "took", "has", "had", "may",
-      "might", "can", "could", "will", "would", "'s", "should", "must", "follows", "remains", "turns", "turned",
-      "happens",
-      "cannot",
-    ].contains(next)
-    if isCopular, leadsOn { return true }
-    if isCopular, after.dropFirst().prefix(5).contains(where: { $0 == "to" }),
-      after.dropFirst().prefix(4).contains(where: { Self.judgingAdjectives.contains($0) })
+    if next == "goes" || next == "turns" || next == "turned" || next == "follows" || next == "happens" { return true }
+    let before = index > 0 ? lower[index - 1] : ""
+    if ["make", "makes", "made", "making", "find", "finds", "found", "consider", "considered"].contains(before),
+      after.prefix(7).contains(where: { ["to", "that"].contains($0) })
     {
       return true
     }
-    let before = index > 0 ? lower[index - 1] : ""
-    return ["make", "makes", "made", "making", "find", "finds", "found", "consider", "considered"].contains(before)
-      && after.prefix(6).contains { ["to", "that"].contains($0) }
+    var position = 0
+    var isLinked = false
+    while position < after.count, FunctionWords.finiteAuxiliaries.contains(after[position]) || FunctionWords.adverbs.contains(after[position])
+      || Self.linking.contains(after[position]) || after[position].hasSuffix("ly")
+    {
+      isLinked = isLinked || Self.linking.contains(after[position])
+      position += 1
+    }
+    if ["takes", "took", "take"].contains(next), after.prefix(8).contains("to") { return true }
+    guard isLinked, position < after.count else { return false }
+    if after[..<position].contains(where: { ["not", "only"].contains($0) }) { return true }
+    let said = index + 1 + position
+    let rest = after[(position + 1)...]
+    if words[said].tag == "VBN" { return rest.first == "that" || after[position] == "hoped" }
+    // “It was Galois who”, “it is in grace that we”, “it is the absence of talk that”.
+    if rest.prefix(6).contains(where: { ["that", "who", "whether", "how", "why", "when"].contains($0) }),
+      words[said].wordClass != .determiner || after[position] == "the"
+    {
+      return true
+    }
+    if ["that", "because", "when", "if", "as", "like"].contains(after[position]) { return true }
+    return words[said].wordClass == .adjective && !Self.ownAdjectives.contains(after[position]) && rest.prefix(5).contains("to")
   }
 
-  private static let judgingAdjectives: Set<String> = [
-    "difficult", "hard", "easy", "possible", "impossible", "important", "necessary", "useful", "essential", "likely",
-    "unlikely", "common", "good", "best", "better", "crucial", "vital", "interesting", "helpful", "time", "reasonable",
-    "safe", "clear", "unclear", "true", "wise", "natural", "customary", "worth", "tempting", "advisable", "critical",
-    "imperative", "convenient", "harder", "easier", "surprising", "unsurprising",
+  private static let linking: Set<String> = [
+    "is", "was", "be", "been", "'s", "seems", "seemed", "appears", "appeared", "becomes", "became", "become", "remains", "seem", "appear",
+  ]
+
+  /// Adjectives that say of somebody or something what it does: “it is able to”.
+  private static let ownAdjectives: Set<String> = [
+    "able", "unable", "likely", "unlikely", "ready", "free", "willing", "due", "similar", "close", "subject", "equal", "related",
+    "used", "able", "prone", "open", "attached", "adjacent", "key", "central", "sensitive", "specific", "limited", "available",
   ]
 }

@@ -3,9 +3,10 @@ struct WrittenPhrase {
   let passage: Passage
   /// What stands for pronouns inside the phrase.
   let replacements: [Replacement]
+  let vocabulary: DocumentWords
 
   /// The most words that are written in a pointer's place.
-  static let mostWords = 8
+  static let mostWords = 9
 
   /// The phrase with a small first letter unless it is a name; nil where it leans on something itself.
   func text(of phrase: NounPhrase) -> String? {
@@ -13,8 +14,10 @@ struct WrittenPhrase {
     let span = phrase.full
     guard passage.wordCount(in: span) <= Self.mostWords, standsAlone(phrase) else { return nil }
     var words = written(span)
-    if words.first?.isUppercase == true, !startsWithName(phrase) {
-      words = words.prefix(1).lowercased() + words.dropFirst()
+    let isReplaced = replacements.contains { $0.span.lowerBound == span.lowerBound }
+    if words.first?.isUppercase == true, !isReplaced {
+      guard let isName = startsWithName(phrase) else { return nil }
+      if !isName { words = words.prefix(1).lowercased() + words.dropFirst() }
     }
     return withArticle(words, of: phrase)
   }
@@ -26,11 +29,15 @@ struct WrittenPhrase {
       + passage.text(of: first.span.upperBound..<span.upperBound)
   }
 
-  private func startsWithName(_ phrase: NounPhrase) -> Bool {
+  /// Whether the first word has its capital anywhere; nil where nothing shows it.
+  private func startsWithName(_ phrase: NounPhrase) -> Bool? {
     let first = phrase.full.lowerBound
-    let word = passage.words[first]
-    if FunctionWords.all.contains(passage.lower[first]) { return false }
-    return word.wordClass == .properNoun || first > 0 || word.form.dropFirst().contains { $0.isUppercase }
+    let word = passage.lower[first]
+    if FunctionWords.all.contains(word) { return false }
+    if first > 0 || phrase.isName || passage.words[first].form.dropFirst().contains(where: { $0.isUppercase }) { return true }
+    if vocabulary.isWritten(small: word) { return false }
+    if NameWords.demonyms.contains(word) || vocabulary.isWritten(capital: word) { return true }
+    return CommonWords.rarity(of: word) < CommonWords.rarest && !NameWords.ambiguous.contains(word) ? false : nil
   }
 
   // MARK: leaning
@@ -41,11 +48,22 @@ struct WrittenPhrase {
       span.lowerBound <= $0.span.lowerBound && $0.span.upperBound <= span.upperBound
     }
     // At most one pointer inside, at the start: “his father” → “Tesla's father”.
-    guard replaced.count <= 1, replaced.allSatisfy({ $0.span.lowerBound == span.lowerBound }) else { return false }
+    guard replaced.count <= 1,
+      replaced.allSatisfy({ $0.span.lowerBound == span.lowerBound && $0.confidence >= Replacement.leastConfidence })
+    else { return false }
+    // “its nationalism”, said of nationalism.
+    if let first = replaced.first, phrase.full.count - first.span.count < 2, first.confidence < 0.9 || Pointing.nouns.contains(passage.lower[phrase.head]) && !Persons.nouns.contains(passage.lower[phrase.head]) {
+      return false
+    }
+    if let first = replaced.first, first.text.lowercased().hasPrefix(passage.lower[phrase.head]) { return false }
+    let hasName = phrase.isName || span.contains {
+      passage.words[$0].form.first?.isUppercase == true && ($0 > 0 || passage.words[$0].wordClass == .properNoun)
+    }
     for index in span where !(replaced.first?.span.contains(index) ?? false) {
       let word = passage.lower[index]
+      if phrase.hasClause, ["that", "which", "who"].contains(word), passage.words[index].relation.base == .subject { continue }
       if FunctionWords.pronouns.contains(word) || FunctionWords.possessives.contains(word)
-        || Self.leaning.contains(word)
+        || Self.leaning.contains(word) || !hasName && Self.leaningAlone.contains(word)
       {
         return false
       }
@@ -61,14 +79,15 @@ struct WrittenPhrase {
     case .indefinite: return true
     case .possessive: return true
     case .none:
-      return phrase.isName || phrase.isJoined || phrase.traits.isPlural || phrase.full.count > 1
-        || passage.words[phrase.head].wordClass == .properNoun || isMass(phrase)
+      if phrase.isName || phrase.isJoined || phrase.traits.isPlural { return true }
+      return isMass(phrase)
     }
   }
 
-  /// “Osmosis”, “hydrogen”: one word without an article that is no everyday noun.
+  /// “Osmosis”, “liquid hydrogen”: a noun that needs no article, and is no everyday one.
   private func isMass(_ phrase: NounPhrase) -> Bool {
-    phrase.full.count == 1 && !Pointing.nouns.contains(passage.lower[phrase.head])
+    !Pointing.nouns.contains(passage.lower[phrase.head])
+      && !vocabulary.isCounted(passage.words[phrase.head].lemma.lowercased())
   }
 
   /// Whether “the” with these words tells which one: a name inside, an “of …”, a noun before the noun, or a rare noun.
@@ -86,7 +105,10 @@ struct WrittenPhrase {
         || !Pointing.nouns.contains(passage.lower[inner]) && CommonWords.rarity(of: passage.lower[inner]) > 1
     }
     let modifiers = inside.filter { !passage.isMark($0) }
-    if modifiers.isEmpty { return !isEveryday && !Pointing.known.contains(head) }
+    if modifiers.isEmpty {
+      let isKnown = Pointing.known.contains(head) && !Pointing.nouns.contains(head)
+      return isKnown || vocabulary.isTheme(head) || !isEveryday
+    }
     let hasNoun = modifiers.contains { passage.words[$0].wordClass == .noun }
     return hasNoun || !isEveryday && modifiers.contains { CommonWords.rarity(of: passage.lower[$0]) >= 1 }
   }
@@ -95,24 +117,28 @@ struct WrittenPhrase {
   private static let leaning: Set<String> = [
     "other", "others", "another", "same", "such", "former", "latter", "following", "previous", "first", "second",
     "third",
-    "next", "last", "final", "own", "certain", "many", "several", "both", "only", "one", "ones", "similar", "different",
-    "new", "remaining", "resulting", "entire", "whole", "more", "most", "various", "additional", "further", "today",
+    "next", "own", "certain", "many", "several", "both", "one", "ones", "similar", "different",
+    "remaining", "resulting", "more", "most", "various", "additional", "further", "today",
     "these", "those", "this", "that", "which", "who", "respective", "said", "above", "below", "here",
+  ]
+
+  /// Words that do so where no name is with them.
+  private static let leaningAlone: Set<String> = [
+    "first", "second", "third", "last", "final", "only", "new", "entire", "whole",
   ]
 
   // MARK: the article
 
   private func withArticle(_ text: String, of phrase: NounPhrase) -> String? {
-    guard phrase.determiner == .indefinite else { return text }
-    let told = passage.words.indices.contains {
-      passage.isPast($0) || ["was", "were", "had"].contains(passage.lower[$0])
-    }
-    guard told else { return text }
+    guard phrase.determiner == .indefinite, passage.tellsPast else { return text }
     // Told of one: “a private class in algebra” is from now on the one.
-    let rest = text.drop { $0 != " " }.dropFirst()
-    guard passage.wordCount(in: phrase.full) > 2 else { return nil }
-    return "the " + rest
+    return passage.wordCount(in: phrase.full) > 2 ? "the " + text.drop { $0 != " " }.dropFirst() : nil
   }
+}
+
+extension Passage {
+  /// Whether something in the sentence happened.
+  var tellsPast: Bool { words.indices.contains { isPast($0) || ["was", "were", "had"].contains(lower[$0]) } }
 }
 
 extension FunctionWords {
