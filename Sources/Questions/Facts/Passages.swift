@@ -12,6 +12,7 @@ struct Passages: Sendable {
     let sectionOfBlock = Self.sections(of: document)
     var names = PersonNames()
     var persons: [[PersonNames.Found]] = []
+    var readings: [Resolver.Reading] = []
     for (index, block) in document.blocks.enumerated() {
       try progress(index, document.blocks.count)
       switch block.kind {
@@ -20,6 +21,8 @@ struct Passages: Sendable {
       }
       let (section, sectionIndex) = sectionOfBlock[index]
       let analysis = analyser.analysis(of: block.text)
+      let first = all.count
+      var joinedWords: [JoinedWords] = []
       for (position, sentence) in analysis.sentences.enumerated() {
         let place = Place(block: index, position: position, section: section, sectionIndex: sectionIndex)
         var (passage, joined): (Passage, JoinedWords) = Self.passage(sentence, in: block, at: place)
@@ -36,9 +39,14 @@ struct Passages: Sendable {
         names.note(found, in: passage)
         all.append(passage)
         persons.append(found)
+        joinedWords.append(joined)
       }
+      readings += Resolver.readings(of: analysis, words: joinedWords, firstPassage: first)
     }
     for index in all.indices { all[index].persons = names.sure(persons[index], in: all[index]) }
+    var resolver = Resolver(
+      passages: all, readings: readings, title: document.title, classes: NounClasses(analyser))
+    for (index, replacements) in resolver.resolved().enumerated() { all[index].replacements = replacements }
   }
 
   private static func sections(of document: Document) -> [(heading: String?, index: Int)] {

@@ -6,7 +6,7 @@ struct Standing {
   /// What in the statement leans on something outside it, as it stands there; nil where nothing does.
   func pointer(in statement: Statement) -> String? {
     let indices = statement.indices
-    let words = indices.map { passage.lower[$0] }
+    let words = indices.map { passage.standingWord(at: $0) }
     guard let first = words.firstIndex(where: { !["\"", "“", "‘", "'", "``"].contains($0) }) else { return "" }
     return openingPointer(indices, words, first: first) ?? phrasePointer(indices, words) ?? undatedMonth(indices, words)
       ?? pronounPointer(indices, words) ?? definitePointer(indices, words)

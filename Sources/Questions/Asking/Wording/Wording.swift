@@ -24,6 +24,8 @@ extension Passage {
   /// Whether a word that opens the sentence would have its capital anywhere; nil where nothing shows it.
   func keepsCapital(_ index: Int, lexis: Lexis) -> Bool? {
     let word = lower[index]
+    // Written with the capital that it has anywhere.
+    if replacement(at: index) != nil { return true }
     if FunctionWords.all.contains(word) { return false }
     if index > 0, words[index].form.first?.isUppercase == true { return true }
     if words[index].form.dropFirst().contains(where: { $0.isUppercase || $0.isNumber }) || lexis.isName(word) {
