@@ -22,10 +22,7 @@ struct Proposals {
 
   init(passages: [Passage], document: Document) {
     self.passages = passages
-    let headings = document.blocks.compactMap { block in
-      if case .heading = block.kind { block.text } else { nil }
-    }
-    lexis = Lexis(of: passages, title: document.title, headings: headings)
+    lexis = Lexis(of: passages, document: document)
     let judged = passages.reduce(0) { $0 + $1.judgingCueCount }
     isEssay = judged * 100 >= passages.count * 14
   }

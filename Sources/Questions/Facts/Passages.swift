@@ -22,7 +22,12 @@ struct Passages: Sendable {
       let analysis = analyser.analysis(of: block.text)
       for (position, sentence) in analysis.sentences.enumerated() {
         let place = Place(block: index, position: position, section: section, sectionIndex: sectionIndex)
-        let (passage, joined) = Self.passage(sentence, in: block, at: place)
+        var (passage, joined) = Self.passage(sentence, in: block, at: place)
+        passage.names = analysis.entities.filter { $0.sentence == position }.compactMap { entity in
+          joined.span(of: entity.range, from: sentence.range.lowerBound).map {
+            NamedSpan(span: $0, kind: entity.kind, confidence: entity.confidence)
+          }
+        }
         let found = analysis.entities.filter { $0.sentence == position && $0.kind == .person }.compactMap { entity in
           joined.span(of: entity.range, from: sentence.range.lowerBound).map {
             PersonNames.Found(span: $0, confidence: entity.confidence)
