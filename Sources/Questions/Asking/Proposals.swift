@@ -15,14 +15,22 @@ struct Proposals {
   /// By passage: why it gives nothing.
   private(set) var reasons: [Int: UnusedSentence.Reason] = [:]
 
-  private static let rules: [any AskingRule] = [
-    NamingRule(), DefinitionRule(), MeaningRule(), HowManyRule(), WhenRule(), WhichRule(), WhoRule(), WhyRule(),
-    ListRule(), GapRule(),
-  ]
+  /// The document's terms, as glossary and gaps have them.
+  let terms: DocumentTerms
+
+  /// Rules that need no sentence that stands alone as a whole: what they ask with is looked at by itself.
+  private static let conceptRules: [any AskingRule] = [NamingRule(), DefinitionRule(), MeaningRule()]
+
+  private static let rules: [any AskingRule] =
+    conceptRules + [
+      HowManyRule(), WhenRule(), WhichRule(), WhoRule(), WhyRule(),
+      ListRule(), GapRule(),
+    ]
 
   init(passages: [Passage], document: Document) {
     self.passages = passages
     lexis = Lexis(of: passages, document: document)
+    terms = DocumentTerms(of: passages, lexis: lexis, document: document)
     let judged = passages.reduce(0) { $0 + $1.judgingCueCount }
     isEssay = judged * 100 >= passages.count * 14
   }
@@ -33,10 +41,13 @@ struct Proposals {
     for (index, passage) in passages.enumerated() {
       addAcronyms(of: passage, index: index)
       switch askable.statements(of: passage) {
-      case .failure(let refusal): reasons[index] = refusal.reason
+      case .failure(let refusal):
+        reasons[index] = refusal.reason
+        addConcepts(of: passage, index: index)
       case .success(let statements):
         let reading = Reading(
-          passage: passage, index: index, lexis: lexis, statements: statements, facts: finder.facts(of: passage))
+          passage: passage, index: index, lexis: lexis, statements: statements, facts: finder.facts(of: passage),
+          definitions: terms.bestDefinitions(ofPassage: index, passage), terms: terms)
         readings[index] = reading
         add(candidatesOf: reading)
       }
@@ -49,6 +60,22 @@ struct Proposals {
       guard case .short(let prompt, _) = candidate.form, acronyms.insert(prompt).inserted else { continue }
       candidate.score = candidate.rule.prior
       candidates.append(candidate)
+    }
+  }
+
+  /// What a sentence that does not stand alone says of a term.
+  private mutating func addConcepts(of passage: Passage, index: Int) {
+    let definitions = terms.bestDefinitions(ofPassage: index, passage)
+    guard !definitions.isEmpty, !passage.tellsNothing else { return }
+    let reading = Reading(
+      passage: passage, index: index, lexis: lexis, statements: [], facts: [], definitions: definitions, terms: terms)
+    let vetoes = Vetoes(reading: reading)
+    let scoring = Scoring(reading: reading)
+    for var candidate in Self.conceptRules.flatMap({ $0.candidates(of: reading) })
+    where vetoes.broken(by: candidate) == nil {
+      candidate.score = scoring.score(candidate)
+      candidates.append(candidate)
+      reasons[index] = nil
     }
   }
 

@@ -21,6 +21,9 @@ enum Rule: String, CaseIterable, Sendable {
   case conceptGap = "gap-concept"
   case phraseGap = "gap-phrase"
 
+  /// Whether it asks for a term as such.
+  var asksForConcepts: Bool { [.acronym, .naming, .definition, .meaning].contains(self) }
+
   /// The chance that a strict editor keeps a card of this rule when nothing speaks against it.
   ///
   /// Provisional: set by hand after reading a few hundred cards of the development documents by the rubric of

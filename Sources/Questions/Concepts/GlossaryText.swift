@@ -8,7 +8,7 @@ struct GlossaryText {
 
   /// - Parameter most: how many entries at most.
   func concepts(most: Int) -> [Concept] {
-    let chosen = Array(terms.ranked.prefix(most))
+    let chosen = terms.distinct(most: most)
     let heaviest = chosen.first?.weight ?? 1
     let related = relations(among: chosen)
     return chosen.enumerated().map { index, term in

@@ -22,9 +22,14 @@ struct NounPhrases {
   /// Maximal phrases in the order of their first words; after each, what it makes with a phrase that “of” joins to it.
   func all() -> [Phrase] {
     let names = nameSpans()
+    let citations = citations()
     var phrases: [Phrase] = []
     var index = 0
     while index < passage.words.count {
+      if let citation = citations.first(where: { $0.contains(index) }) {
+        index = citation.upperBound
+        continue
+      }
       if let name = names.first(where: { $0.span.lowerBound == index }) {
         phrases.append(contentsOf: withNouns(after: name))
         index = max(name.span.upperBound, phrases.last?.span.upperBound ?? 0)
@@ -42,19 +47,64 @@ struct NounPhrases {
     return phrases + joinedByOf(phrases)
   }
 
+  /// “(Tamm & Brandt, 1921)”: brackets that name a source.
+  private func citations() -> [Range<Int>] {
+    passage.words.indices.filter { passage.lower[$0] == "(" || passage.lower[$0] == "[" }.compactMap { open in
+      guard let close = passage.lower[open...].firstIndex(where: { $0 == ")" || $0 == "]" }) else { return nil }
+      let words = passage.lower[open..<close]
+      let isSource = words.contains {
+        $0 == "n.d." || $0 == "al." || ("1500"..."2100").contains($0) && $0.utf8.count == 4
+      }
+      return isSource && passage.words[open..<close].contains { $0.form.first?.isUppercase == true }
+        ? open..<close : nil
+    }
+  }
+
   // MARK: names
 
   private func nameSpans() -> [Phrase] {
-    let found = Names(passage: passage, lexis: lexis).spans()
-    return found.filter { !isOnlyCapitalised($0) }.map { span in
+    let found = Names(passage: passage, lexis: lexis).spans().flatMap(asAnalysed)
+    return found.filter { !isOnlyCapitalised($0) && !isInitials($0) && !isEdge($0.lowerBound) }.map { span in
       let known = passage.names.first { $0.span == span } ?? passage.names.first { $0.span.overlaps(span) }
       return Phrase(span: span, name: known.map { .kind($0.kind) } ?? .unknown)
     }
   }
 
+  /// A run of capitals as the analyser has it, where it knows better: “Ambassador Liisa Tamm” holds a person's name, “Office of
+  /// Trade” goes on with “and Industry”.
+  private func asAnalysed(_ span: Range<Int>) -> [Range<Int>] {
+    let inside = passage.names.filter { $0.span.overlaps(span) }
+    if let whole = inside.first(where: {
+      $0.span.lowerBound <= span.lowerBound && $0.span.upperBound >= span.upperBound
+    }) {
+      return [whole.span.count <= 7 ? bare(whole.span) : span]
+    }
+    let isCut = inside.count > 1 || inside.contains { $0.kind == .person }
+    return isCut ? inside.map { bare($0.span) } : [span]
+  }
+
+  /// Without articles and marks at its ends.
+  private func bare(_ span: Range<Int>) -> Range<Int> {
+    var span = span
+    while span.count > 1, isEdge(span.lowerBound) { span = span.lowerBound + 1..<span.upperBound }
+    while span.count > 1, isEdge(span.upperBound - 1) { span = span.lowerBound..<span.upperBound - 1 }
+    return span
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    FunctionWords.all.contains(passage.lower[index]) || passage.isMark(index) || passage.words[index].continuesToken
+      || passage.words[index].form.hasPrefix("@")
+  }
+
+  /// “L. D.”
+  private func isInitials(_ span: Range<Int>) -> Bool {
+    span.allSatisfy { passage.words[$0].form.hasSuffix(".") && passage.words[$0].form.count <= 2 }
+  }
+
   /// A first word of a sentence that only its place gives a capital.
   private func isOnlyCapitalised(_ span: Range<Int>) -> Bool {
-    span.count == 1 && span.lowerBound == 0 && lexis.isWord(passage.lower[0]) && !lexis.isName(passage.lower[0])
+    span.count == 1 && span.lowerBound == 0 && !lexis.isName(passage.lower[0])
+      && (lexis.isWord(passage.lower[0]) || !passage.names.contains { $0.span.contains(0) })
   }
 
   /// “Schwann” and “Schwann cell” of “Schwann cells”: a name by itself, and with the nouns that it describes.

@@ -5,6 +5,15 @@ struct OtherNames {
   /// Pairs of ranges of word indices.
   func found() -> [(Range<Int>, Range<Int>)] {
     passage.words.indices.dropFirst().compactMap { mark in
+      if ["is", "are"].contains(passage.lower[mark]),
+        ["also", "sometimes"].contains(passage.lower[min(mark + 1, passage.lower.count - 1)]),
+        let start = Self.openers.firstNonNil({
+          passage.has($0, at: mark + 1) && $0.count > 1 ? mark + 1 + $0.count : nil
+        }),
+        let first = phrase(endingAt: mark), let second = phrase(from: start)
+      {
+        return (first, second)
+      }
       guard ["(", ","].contains(passage.lower[mark]) else { return nil }
       guard let start = opener(after: mark), let first = phrase(endingAt: mark), let second = phrase(from: start) else {
         return nil

@@ -23,10 +23,9 @@ struct TermRanking {
       guard let uses = table.uses[key] else { continue }
       terms.append(term(uses, others: aliases.others(of: key), weights, best))
     }
-    terms = terms.filter { $0.weight > 0 }.sorted { one, other in
+    return terms.filter { $0.weight > 0 }.sorted { one, other in
       (-one.weight, first(one), one.uses.key.text) < (-other.weight, first(other), other.uses.key.text)
     }
-    return withoutRepeats(terms)
   }
 
   private func first(_ term: DocumentTerms.Term) -> Int { term.places.first?.passage ?? 0 }
@@ -79,27 +78,5 @@ struct TermRanking {
       }
     }
     return keys
-  }
-
-  /// Without phrases that only repeat a heavier one: part of it, or it with one word more.
-  ///
-  /// The heavier of two that overlap stands; the other only where it is about as heavy by itself.
-  private func withoutRepeats(_ terms: [DocumentTerms.Term]) -> [DocumentTerms.Term] {
-    var kept: [DocumentTerms.Term] = []
-    var byWord: [String: [Int]] = [:]
-    for term in terms {
-      let words = Set(term.uses.key.words.filter { !FunctionWords.all.contains($0) })
-      let rivals = Set(words.flatMap { byWord[$0] ?? [] }).sorted()
-      let repeats = rivals.contains { index in
-        let other = Set(kept[index].uses.key.words)
-        let isPart = words.isSubset(of: other) || other.isSubset(of: words) && other.count > 1
-        return isPart && term.weight * 1.5 < kept[index].weight
-          || Double(words.intersection(other).count) / Double(words.union(other).count) > 0.6
-      }
-      if repeats, term.definition == nil { continue }
-      for word in words { byWord[word, default: []].append(kept.count) }
-      kept.append(term)
-    }
-    return kept
   }
 }

@@ -23,6 +23,7 @@ struct TermTable: Sendable {
     if passage.emphasised.contains(where: { $0.overlaps(phrase.span) }) { uses.emphasisedCount += 1 }
     if quoted.contains(where: { $0.overlaps(phrase.span) }) { uses.quotedCount += 1 }
     if passage.position == 0 { uses.openingCount += 1 }
+    if phrase.span.lowerBound > 0, passage.isNumber(phrase.span.lowerBound - 1) { uses.countedCount += 1 }
     self.uses[key] = uses
     guard phrase.name == nil, !phrase.isJoinedByOf else { return }
     for inner in Self.innerPhrases(of: phrase.span, in: passage) {

@@ -25,6 +25,8 @@ struct TermUses: Sendable {
   var emphasisedCount = 0
   var quotedCount = 0
   var openingCount = 0
+  /// How often a number stands before it, as before a unit.
+  var countedCount = 0
 
   init(key: TermKey) { self.key = key }
 

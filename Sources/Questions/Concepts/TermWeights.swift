@@ -33,9 +33,9 @@ struct TermWeights {
   private func isTerm(_ uses: TermUses) -> Bool {
     let words = uses.key.words
     guard let head = words.last, words.count <= NounPhrases.mostWords, head.utf8.count > 1 else { return false }
-    if uses.isJoinedByOf, uses.places.count < 2, uses.emphasisedCount == 0, !definitions.contains(uses.key) {
-      return false
-    }
+    if uses.isJoinedByOf, !isFirm(uses) { return false }
+    if uses.countedCount * 2 > uses.places.count, !uses.isName { return false }
+    if words.allSatisfy({ $0.utf8.count < 2 || $0.hasSuffix(".") && $0.utf8.count < 3 }) { return false }
     if words.contains(where: { Judging.values.contains($0) }) { return false }
     if Months.lower.contains(head) || Months.weekdays.contains(head) || Units.spans.contains(head) { return false }
     let isVague = VagueWords.nouns.contains(head) || VagueWords.nouns.contains(head + "s")
@@ -44,13 +44,21 @@ struct TermWeights {
       && !Units.measures.contains(head) && !Units.orderings.contains(head)
   }
 
+  /// Whether what “of” joins is one term: it comes back, and its first noun seldom stands with anything else; or it is set off.
+  private func isFirm(_ uses: TermUses) -> Bool {
+    if uses.emphasisedCount > 0 || definitions.contains(uses.key) || headingKeys.contains(uses.key) { return true }
+    guard uses.places.count >= 2, let of = uses.key.words.firstIndex(of: "of") else { return false }
+    let first = table.uses[TermKey(uses.key.words[..<of].joined(separator: " "))]
+    return uses.places.count * 2 >= first?.count ?? 0
+  }
+
   /// In 0.1...1: 1 for names and for words that few people use.
   private func rarity(of uses: TermUses) -> Double {
     let words = uses.key.words.filter { !FunctionWords.all.contains($0) }
     if uses.isName { return words.count == 1 && CommonWords.rarity(of: words[0]) < 3 ? 0.7 : 1 }
     let rarities = words.map { Double(CommonWords.rarity(of: $0)) / Double(CommonWords.rarest) }
     guard let head = rarities.last, let most = rarities.max() else { return 0.1 }
-    if words.count == 1 { return max(0.1, [0.1, 0.25, 0.5, 0.8, 1][Int(head * 4)]) }
+    if words.count == 1 { return max(0.1, [0.05, 0.15, 0.35, 0.7, 1][Int(head * 4)]) }
     return 0.3 + 0.5 * most + 0.2 * head
   }
 

@@ -13,12 +13,12 @@ struct BesideDefinitions {
       let mark = passage.lower[start - 1]
       guard mark == "," || mark == "(" || mark == "—" || mark == "–", start > 1,
         let term = term(before: start - 1, kind: kind, describing.tree),
-        let description = describing.description(headedBy: kind, from: start), description.isSpecific,
+        let description = describing.description(headedBy: kind, from: start),
         isClosed(after: description.words, by: mark)
       else { return nil }
       return DefiningClause(
         pattern: mark == "(" ? .bracket : .apposition, passage: index, term: term, description: description.words,
-        kind: kind, isSpecific: true, isPlural: passage.words[kind].tag == "NNS")
+        kind: kind, isSpecific: description.isSpecific, isPlural: passage.words[kind].tag == "NNS")
     }
   }
 
@@ -35,10 +35,14 @@ struct BesideDefinitions {
   private func term(before mark: Int, kind: Int, _ tree: Sentence) -> Range<Int>? {
     var last = mark - 1
     while last > 0, ["”", "\"", "''"].contains(passage.words[last].form) { last -= 1 }
-    let isApposition = passage.words[kind].relation.base == .apposition
+    // The parser takes many an apposition for a list whose “and” is missing.
+    let isLoose =
+      passage.words[kind].relation.base == .conjunct && tree.dependents(of: kind, in: [.coordinator]).isEmpty
+      && !passage.lower[mark...].contains("and")
+    let isApposition = passage.words[kind].relation.base == .apposition || isLoose
     guard isApposition || passage.lower[mark] == "(",
       let term = TermReader(passage: passage, lexis: lexis).term(headedBy: last), term.upperBound == last + 1,
-      passage.words[kind].head.map({ term.contains($0) || !isApposition }) == true,
+      isLoose || passage.words[kind].head.map({ term.contains($0) || !isApposition }) == true,
       // “in the Senate, the upper house”: a list or address has other commas.
       !tree.dependents(of: last, in: [.conjunct]).contains(where: { $0 > mark })
     else { return nil }
@@ -48,6 +52,10 @@ struct BesideDefinitions {
   private func isClosed(after words: [Int], by mark: String) -> Bool {
     guard let last = words.last, last + 1 < passage.words.count else { return false }
     let next = passage.lower[last + 1]
-    return mark == "(" ? next == ")" || next == ";" : [",", ".", ";", "—", "–", ":"].contains(next)
+    if mark == "(" { return next == ")" || next == ";" }
+    // “…, the harbour, the mill, and the bridge”: what goes on like this is a list.
+    let after = last + 2 < passage.words.count ? passage.lower[last + 2] : "."
+    return [",", ".", ";", "—", "–", ":"].contains(next)
+      && !(next == "," && ["a", "an", "the", "and", "or"].contains(after))
   }
 }

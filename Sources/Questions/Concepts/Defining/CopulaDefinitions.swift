@@ -8,7 +8,25 @@ struct CopulaDefinitions {
 
   func found() -> [DefiningClause] {
     let describing = Describing(passage: passage, lexis: lexis)
-    return passage.words.indices.compactMap { clause(saidBy: $0, describing) }
+    return passage.words.indices.compactMap { clause(saidBy: $0, describing) ?? aside(saidBy: $0, describing) }
+  }
+
+  /// “…, X, which is a K that …”.
+  private func aside(saidBy predicate: Int, _ describing: Describing) -> DefiningClause? {
+    let tree = describing.tree
+    guard let copula = tree.dependents(of: predicate, in: [.copula]).first,
+      ["is", "are"].contains(passage.lower[copula]),
+      copula > 1, passage.lower[copula - 1] == "which", passage.lower[copula - 2] == ",", copula < predicate,
+      !tree.isNegated(predicate), opensPlainly(copula + 1, predicate),
+      let head = (0..<copula - 2).last(where: { !TermReader(passage: passage, lexis: lexis).isQuotationMark($0) }),
+      let term = TermReader(passage: passage, lexis: lexis).term(headedBy: head), term.upperBound == head + 1,
+      let description = describing.description(headedBy: predicate, from: copula + 1)
+    else { return nil }
+    let isPlural = passage.words[head].tag.hasSuffix("S")
+    guard isPlural == (passage.lower[copula] == "are") else { return nil }
+    return DefiningClause(
+      pattern: .apposition, passage: index, term: term, description: description.words, kind: description.kind,
+      isSpecific: description.isSpecific, isPlural: isPlural)
   }
 
   private func clause(saidBy predicate: Int, _ describing: Describing) -> DefiningClause? {
@@ -54,7 +72,7 @@ struct CopulaDefinitions {
   private func opensPlainly(_ start: Int, _ predicate: Int) -> Bool {
     guard start < predicate || passage.words[predicate].tag == "NNS" else {
       return passage.words[start].tag == "NN"
-        && passage.lower.indices.contains(start + 1) && ["of", "that", "in"].contains(passage.lower[start + 1])
+        && passage.lower.indices.contains(start + 1) && ["of", "that"].contains(passage.lower[start + 1])
     }
     if ["a", "an", "the", "any"].contains(passage.lower[start]) {
       return start + 1 == predicate || !["same", "only"].contains(passage.lower[start + 1])

@@ -23,7 +23,8 @@ struct Describing {
   /// - Returns: nil where it does not stand alone, praises or blames, or its kind says nothing.
   func description(headedBy kind: Int, from start: Int) -> Description? {
     guard passage.isNoun(kind) || passage.words[kind].tag == "VBG", start <= kind,
-      !Self.emptyKinds.contains(passage.lower[kind])
+      !Self.emptyKinds.contains(passage.lower[kind]),
+      !(start..<kind).contains(where: { Self.valuing.contains(passage.lower[$0]) })
     else { return nil }
     var inside = Set(tree.phrase(of: kind).filter { $0 >= start })
     for dependent in tree.dependents(of: kind) where dependent > kind && isCutOff(dependent, from: kind) {
@@ -34,8 +35,11 @@ struct Describing {
     guard end > kind else { return nil }
     end = trimmedEnd(from: kind, to: end)
     let words = Array(start..<end)
-    guard standsAlone(words), !isEmptyOf(kind, end: end) else { return nil }
-    return Description(words: words, kind: kind, isSpecific: isSpecific(kind, within: end))
+    let isSpecific = isSpecific(kind, within: end)
+    guard words.count <= Self.mostWords, standsAlone(words, kind: isSpecific ? kind : nil), !isEmptyOf(kind, end: end),
+      isSpecific || tells(kind, from: start)
+    else { return nil }
+    return Description(words: words, kind: kind, isSpecific: isSpecific)
   }
 
   /// A hyphen or quotation mark that hangs elsewhere by a slip of the parser.
@@ -70,7 +74,8 @@ struct Describing {
     if let comma = (kind + 1..<max(kind + 1, end)).first(where: { index in
       passage.lower[index] == "("
         || [",", ";", "—", "–", "--"].contains(passage.lower[index]) && index + 1 < end
-          && Self.asides.contains(passage.lower[index + 1])
+          && (Self.asides.contains(passage.lower[index + 1])
+            || !(index..<end).contains { ["and", "or"].contains(passage.lower[$0]) })
     }) {
       end = comma
     }
@@ -85,16 +90,28 @@ struct Describing {
   }
 
   private static let asides: Set<String> = [
-    "which", "who", "where", "whose", "including", "such", "and", "but", "so", "usually", "often", "especially", "for",
-    "or", "as", "while", "although", "because", "with", "like", "not", "including", "e.g.", "i.e.", "namely", "making",
+    "which", "who", "where", "whose", "including", "such", "but", "so", "usually", "often", "especially", "for",
+    "or", "as", "while", "although", "because", "with", "like", "not", "e.g.", "i.e.", "namely", "making", "due",
+    "thus", "thereby", "in", "on", "at", "depending",
   ]
 
   // MARK: what a description must be
 
+  /// “a progressive nervous system disorder”: rare enough a kind, or described enough, to tell something by itself.
+  private func tells(_ kind: Int, from start: Int) -> Bool {
+    let modifiers = (start..<kind).filter { passage.isModifier($0) || passage.isNoun($0) }
+    let rarities = (modifiers + [kind]).map { CommonWords.rarity(of: passage.lower[$0]) }
+    return rarities.last == CommonWords.rarest || modifiers.count > 1 && rarities.contains { $0 >= 3 }
+  }
+
   /// Whether it leans on nothing outside, and only says what is.
-  func standsAlone(_ words: [Int]) -> Bool {
+  ///
+  /// - Parameter kind: a noun that what follows it makes this one; its “the” then points nowhere else.
+  func standsAlone(_ words: [Int], kind: Int? = nil) -> Bool {
     guard !words.isEmpty else { return false }
-    let statement = Statement(pieces: Passage.pieces(of: words))
+    var checked = words
+    if let kind, let first = words.first, passage.lower[first] == "the", words.contains(kind) { checked.removeFirst() }
+    let statement = Statement(pieces: Passage.pieces(of: checked))
     let lower = words.map { passage.lower[$0] }
     guard Standing(passage: passage, lexis: lexis).pointer(in: statement) == nil,
       passage.firstPerson(in: words) == nil, Marks.areBalanced(passage.text(of: words)),
@@ -131,7 +148,7 @@ struct Describing {
         if Self.kindsOfKinds.contains(passage.lower[kind]), markers.contains("of") {
           return isSpecific(dependent, within: end)
         }
-        return markers.contains { ["of", "for", "between", "by", "against", "from", "through", "across"].contains($0) }
+        return !markers.isEmpty && !markers.contains { ["like", "as", "than", "unlike"].contains($0) }
       default: return false
       }
     }
@@ -143,11 +160,24 @@ struct Describing {
 
   private static let kindsOfKinds: Set<String> = ["kind", "type", "form", "sort", "branch", "variety", "example"]
 
+  /// Nobody learns a longer definition by heart.
+  static let mostWords = 22
+
+  /// Adjectives with which a sentence judges and does not define.
+  private static let valuing: Set<String> = [
+    "good", "better", "best", "great", "important", "key", "main", "major", "crucial", "essential", "vital",
+    "significant", "effective", "popular", "useful", "interesting", "powerful", "simple", "easy", "difficult", "famous",
+    "notable", "viable", "poor", "bad", "strong", "legitimate", "highly", "possible", "likely",
+    "common", "typical", "serious", "real", "true", "perfect", "reasonable", "valuable", "safe", "dangerous",
+  ]
+
   /// What something may be without being defined by it.
   static let emptyKinds: Set<String> = [
     "one", "example", "problem", "result", "reason", "matter", "question", "sign", "subject", "most", "first",
     "only", "best", "same", "source", "case", "issue", "topic", "fact", "cause", "aim", "goal", "consequence", "factor",
     "success", "failure", "favourite", "favorite", "majority", "basis", "key", "reminder", "step", "challenge",
-    "advantage", "disadvantage", "benefit", "concern", "lot", "number", "exception", "choice", "option", "symptom",
+    "fit", "thing", "means", "time", "abbreviation", "acronym", "name", "word", "synonym", "advantage", "disadvantage",
+    "benefit", "concern", "lot", "number", "exception",
+    "choice", "option", "symptom",
   ]
 }

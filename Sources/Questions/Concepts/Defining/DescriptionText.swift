@@ -24,8 +24,9 @@ struct DescriptionText {
   /// “, which coats the axon” and “coats the axon” are “that coats the axon”.
   private func relative(_ piece: Range<Int>) -> String {
     guard let first = piece.first else { return "" }
+    if FunctionWords.plainPrepositions.contains(passage.lower[first]) { return passage.text(of: piece) }
     let isRelative = ["which", "that"].contains(passage.lower[first])
-    return "that " + passage.text(of: isRelative ? first + 1..<piece.upperBound : piece)
+    return "that " + lowered(passage.text(of: isRelative ? first + 1..<piece.upperBound : piece), first: first)
   }
 
   private func lowered(_ text: String, first: Int) -> String {

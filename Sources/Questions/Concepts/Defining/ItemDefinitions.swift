@@ -18,7 +18,10 @@ struct ItemDefinitions {
     let words = Array(start..<end)
     let kind = (start..<end).first { passage.isNoun($0) && passage.words[$0].relation.base != .compound }
     let opensNoun = ["a", "an", "the", "any"].contains(passage.lower[start])
-    guard describing.standsAlone(words) else { return [] }
+    guard describing.standsAlone(words), !passage.persons.contains(where: { $0.overlaps(term) }),
+      !hasMainVerb(words), opensNoun || isLeadIn && kind.map({ $0 - start < 4 }) == true, !passage.isBase(start),
+      passage.words[start].wordClass != .verb, passage.words[start].wordClass != .auxiliary
+    else { return [] }
     return [
       DefiningClause(
         pattern: .item, passage: index, term: term, description: words, kind: opensNoun ? kind : nil,
@@ -36,6 +39,9 @@ struct ItemDefinitions {
         || passage.lower[index] == "-" && passage.isSpaced(before: index)
     }
   }
+
+  /// Whether the first words are set in bold or italics.
+  private var isLeadIn: Bool { passage.emphasised.first?.lowerBound == 0 }
 
   private func inBracket(_ position: Int, _ mark: Int) -> Bool {
     passage.lower[..<position].contains("(") && passage.lower[position..<mark].contains(")")

@@ -34,7 +34,7 @@ struct MeaningDefinitions {
       let kind = head(from: start, tree), let description = describing.description(headedBy: kind, from: start)
     {
       return DefiningClause(
-        pattern: .meaning, passage: index, term: term, description: description.words, kind: kind,
+        pattern: .meaning, passage: index, term: term, description: toEnd(description.words, describing), kind: kind,
         isSpecific: description.isSpecific || description.words.count > 4, isPlural: passage.words[kind].tag == "NNS",
         verb: asked)
     }
@@ -45,6 +45,20 @@ struct MeaningDefinitions {
     return DefiningClause(
       pattern: .meaning, passage: index, term: term, description: clause, kind: nil, isSpecific: true, isPlural: false,
       verb: asked)
+  }
+
+  /// With the phrase that follows, where only it stands between the description and the end: the verb may hold on to it.
+  private func toEnd(_ words: [Int], _ describing: Describing) -> [Int] {
+    guard let last = words.last, last + 1 < passage.words.count,
+      FunctionWords.plainPrepositions.contains(passage.lower[last + 1]) || passage.lower[last + 1] == "to",
+      let end = (last + 1..<passage.words.count).first(where: { passage.isMark($0) }), end - last <= 9,
+      words.count + end - last - 1 <= Describing.mostWords,
+      !(last + 1..<end).contains(where: {
+        passage.isFinite($0) || FunctionWords.coordinators.contains(passage.lower[$0])
+      })
+    else { return words }
+    let longer = words + (last + 1..<end)
+    return describing.standsAlone(Array(longer.dropFirst())) ? longer : words
   }
 
   /// The head of the phrase that begins at a word: the first noun whose head lies before it.

@@ -56,16 +56,18 @@ struct NamingDefinitions {
   ) -> DefiningClause? {
     let tree = describing.tree
     guard let subject = tree.subject(of: verb), subject < verb,
+      !FunctionWords.pronouns.contains(passage.lower[subject]),
       let auxiliary = tree.dependents(of: verb, in: [.passiveAuxiliary, .copula, .auxiliary]).first,
       ["is", "are"].contains(passage.lower[auxiliary]), !tree.isNegated(verb), passage.headsClause(verb)
     else { return nil }
     let phrase = tree.phrase(of: subject).filter { $0 < auxiliary }
     guard let start = phrase.first, phrase.count == auxiliary - start, endsThere(term),
-      let words = described(phrase, head: subject, describing)
+      let words = described(phrase, head: subject, describing),
+      passage.words[subject].tag == "VBG" || describing.isSpecific(subject, within: auxiliary)
     else { return nil }
     return DefiningClause(
       pattern: .naming, passage: index, term: term, description: words, kind: subject,
-      isSpecific: describing.isSpecific(subject, within: auxiliary) || hasTellingModifier(words, kind: subject),
+      isSpecific: true,
       isPlural: passage.lower[auxiliary] == "are", verb: naming.text, otherNames: otherNames(after: term))
   }
 
@@ -79,7 +81,7 @@ struct NamingDefinitions {
       guard describing.isSpecific(head, within: (phrase.last ?? head) + 1), words.count > 3 else { return nil }
     }
     guard (1...18).contains(words.count), words.contains(head) || !pointer,
-      describing.standsAlone(pointer ? Array(words.dropFirst()) : words)
+      describing.standsAlone(pointer ? Array(words.dropFirst()) : words, kind: pointer ? nil : head)
     else { return nil }
     return words
   }
@@ -111,24 +113,52 @@ struct NamingDefinitions {
     _ verb: Int, _ naming: (text: String, end: Int), _ term: Range<Int>, _ describing: Describing
   ) -> DefiningClause? {
     let tree = describing.tree
-    guard let noun = passage.words[verb].head, noun < verb, passage.words[verb].relation.base == .clausalModifier,
-      passage.isNoun(noun), tree.subject(of: verb) == nil, !Describing.emptyKinds.contains(passage.lower[noun])
+    guard let noun = describedNoun(before: verb, tree), tree.subject(of: verb) == nil,
+      !Describing.emptyKinds.contains(passage.lower[noun])
     else { return nil }
-    let before = tree.phrase(of: noun).filter { $0 < verb }
-    guard let start = before.first, before.last.map({ $0 - start + 1 == before.count }) == true,
-      !FunctionWords.prepositions.contains(passage.lower[start]) || before.count > 2
-    else { return nil }
-    var words = before.drop { tree.dependents(of: noun, in: [.marker]).contains($0) }.map { $0 }
-    while let last = words.last, passage.isMark(last) { words.removeLast() }
+    guard var start = nounStart(of: noun, tree) else { return nil }
+    while start < noun, passage.isMark(start) { start += 1 }
+    var words = Array(start..<verb)
+    while let last = words.last, passage.isMark(last) || passage.lower[last] == "often" { words.removeLast() }
+    guard words.count <= 12, words.last.map({ $0 >= noun }) == true else { return nil }
     if let last = words.last, describing.isSpecific(noun, within: last + 1) {
       guard let described = described(words, head: noun, describing) else { return nil }
       return clause(verb, naming, term, described, noun, isSpecific: true)
     }
-    guard let rest = relativeClause(after: term, of: noun, tree) ?? mainVerb(after: term, of: noun, tree),
+    guard
+      let rest = relativeClause(after: term, of: noun, tree) ?? mainVerb(after: term, of: noun, tree)
+        ?? subjectAndVerb(before: start, of: noun, term, tree),
       let first = words.first, !Pointing.demonstratives.contains(passage.lower[first]),
-      describing.standsAlone(words), describing.standsAlone(rest)
-    else { return clause(verb, naming, term, words, noun, isSpecific: false) }
+      describing.standsAlone(words, kind: noun), describing.standsAlone(rest)
+    else {
+      return hasTellingModifier(words, kind: noun) && describing.standsAlone(words)
+        ? clause(verb, naming, term, words, noun, isSpecific: false) : nil
+    }
     return clause(verb, naming, term, words + rest, noun, isSpecific: true)
+  }
+
+  /// The noun that a participle describes: its head in the tree, or the phrase that ends right before it.
+  private func describedNoun(before verb: Int, _ tree: Sentence) -> Int? {
+    if let head = passage.words[verb].head, head < verb, passage.isNoun(head),
+      [.clausalModifier, .adjectivalModifier].contains(passage.words[verb].relation.base)
+    {
+      return head
+    }
+    var last = verb - 1
+    while last > 0, [",", "("].contains(passage.lower[last]) { last -= 1 }
+    guard last >= 0, passage.isNoun(last) || passage.words[last].wordClass == .properNoun else { return nil }
+    var noun = last
+    while let head = passage.words[noun].head, head < noun, passage.words[noun].relation.base == .nominalModifier {
+      noun = head
+    }
+    return passage.isNoun(noun) ? noun : nil
+  }
+
+  /// Where a noun's phrase begins: at its article or the first word that describes it; prepositions are no part of it.
+  private func nounStart(of noun: Int, _ tree: Sentence) -> Int? {
+    let parts: Set<Relation> = [.determiner, .adjectivalModifier, .compound, .numericModifier, .possessor]
+    return tree.dependents(of: noun, in: parts).filter { $0 < noun }.compactMap { tree.phrase(of: $0).first }.min()
+      ?? noun
   }
 
   private func clause(
@@ -144,10 +174,13 @@ struct NamingDefinitions {
   private func relativeClause(after term: Range<Int>, of noun: Int, _ tree: Sentence) -> [Int]? {
     var start = term.upperBound
     while start < passage.words.count, reader.isQuotationMark(start) || passage.lower[start] == "," { start += 1 }
-    guard start + 2 < passage.words.count, ["which", "that"].contains(passage.lower[start]),
-      passage.isFinite(start + 1) || passage.isFinite(start + 2)
-    else { return nil }
-    return toMark(from: start)
+    guard start + 2 < passage.words.count else { return nil }
+    if ["which", "that"].contains(passage.lower[start]), passage.isFinite(start + 1) || passage.isFinite(start + 2) {
+      return toMark(from: start)
+    }
+    // “in which”, with no comma before it.
+    return start == term.upperBound && passage.lower[start + 1] == "which"
+      && FunctionWords.plainPrepositions.contains(passage.lower[start]) ? toMark(from: start) : nil
   }
 
   /// “A wind called the mistral blows …”: the main verb right after the term, as a relative clause would have it.
@@ -159,6 +192,16 @@ struct NamingDefinitions {
     while start < passage.words.count, reader.isQuotationMark(start) { start += 1 }
     guard start < passage.words.count, passage.isFinite(start) else { return nil }
     return toMark(from: start)
+  }
+
+  /// “The soma has branching extensions called dendrites.”: whose object it is.
+  private func subjectAndVerb(before start: Int, of noun: Int, _ term: Range<Int>, _ tree: Sentence) -> [Int]? {
+    guard passage.words[noun].relation == .object, let verb = passage.words[noun].head, verb == start - 1,
+      passage.isFinite(verb), passage.headsClause(verb), endsThere(term), let subject = tree.subject(of: verb),
+      let first = tree.phrase(of: subject).first, subject < verb, (1...6).contains(verb - first),
+      tree.phrase(of: subject).count == verb - first, !FunctionWords.pronouns.contains(passage.lower[subject])
+    else { return nil }
+    return Array(first..<start)
   }
 
   private func toMark(from start: Int) -> [Int]? {

@@ -83,12 +83,16 @@ struct TermReader {
 
   private func checked(_ span: Range<Int>) -> Range<Int>? {
     var span = span
+    guard !span.isEmpty else { return nil }
     while span.count > 1, VagueWords.modifiers.contains(passage.lower[span.lowerBound]) {
       span = span.lowerBound + 1..<span.upperBound
     }
+    if Pointing.adjectives.contains(passage.lower[span.lowerBound]) { return nil }
+    // “Federalists” are a kind of people, not a person.
+    let isPlural = passage.words[span.upperBound - 1].tag == "NNPS"
     guard (1...5).contains(span.count), let last = span.last,
       !span.contains(where: { FunctionWords.pronouns.contains(passage.lower[$0]) }),
-      !passage.names.contains(where: { $0.kind == .person && $0.span == span }), !passage.persons.contains(span),
+      isPlural || !isPerson(span),
       passage.lower[last].utf8.count > 1
     else { return nil }
     let words = passage.lower[span]
@@ -102,6 +106,11 @@ struct TermReader {
       }
     }
     return pointsBack(span) ? nil : span
+  }
+
+  private func isPerson(_ span: Range<Int>) -> Bool {
+    passage.persons.contains(span)
+      || passage.names.contains { $0.kind == .person && $0.span == span && $0.confidence > 0.8 }
   }
 
   /// “the treaty”, “this membrane”, “their leader”: what stands before or about it.
