@@ -36,7 +36,7 @@ struct Proposals {
   }
 
   mutating func propose() {
-    let finder = FactFinder(lexis: lexis, isEssay: isEssay)
+    let finder = FactFinder(lexis: lexis, terms: terms, isEssay: isEssay)
     let askable = AskableStatements(lexis: lexis, isEssay: isEssay)
     for (index, passage) in passages.enumerated() {
       addAcronyms(of: passage, index: index)
