@@ -96,7 +96,8 @@ struct Vetoes {
     let shown = Set(Stem.contentStems(of: prompt))
     guard !stems.isEmpty else { return prompt.lowercased().contains(" " + answer.lowercased() + " ") }
     let share = Double(stems.count { shown.contains($0) }) / Double(stems.count)
-    return share > ([.which, .naming, .parts, .countedList].contains(candidate.rule) ? 0.5 : 0.34)
+    return share
+      > ([.which, .naming, .definition, .meaning, .parts, .countedList].contains(candidate.rule) ? 0.5 : 0.34)
   }
 }
 

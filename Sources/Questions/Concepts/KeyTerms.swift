@@ -18,6 +18,10 @@ struct KeyTerms {
   /// What the document explains, sets off or comes back to; words of every day only as part of a longer term.
   private func isTerm(_ span: Range<Int>) -> Bool {
     guard let term = terms.term(of: TermKey(of: span, in: passage)) else { return false }
+    // What opens a sentence is seldom its news.
+    guard passage.words[span.lowerBound].form.first?.isLowercase == true || term.definition?.isSpecific == true else {
+      return false
+    }
     let rarities = passage.lower[span].map(CommonWords.rarity)
     let (head, most) = (rarities[rarities.count - 1], rarities.max() ?? 0)
     if term.definition?.isSpecific == true || isNamed(span.lowerBound)

@@ -32,7 +32,7 @@ struct TermQuestion {
   private var tellsEnough: Bool {
     let tags = Set(clause.description.map { passage.words[$0].tag })
     return !tags.isDisjoint(with: ["VB", "VBZ", "VBP", "VBD", "VBG", "VBN", "MD"])
-      || Stem.contentStems(of: description).count >= 3
+      || Stem.contentStems(of: description).count >= (clause.pattern == .naming && !isModifier ? 2 : 3)
   }
 
   /// “the fatty substance that …” for “a fatty substance called X, which …”: what is asked for is one.
@@ -59,9 +59,13 @@ struct TermQuestion {
     let first = clause.term.lowerBound
     let text = passage.text(of: clause.term)
     guard clause.pattern == .naming, first > 0, ["a", "an", "the"].contains(passage.lower[first - 1]) else {
-      return first == 0 || startsQuotation ? Wording.lowered(text, reading: reading, first: first) ?? text : text
+      return first == 0 || startsQuotation ? lowered(text, first: first) : text
     }
     return passage.lower[first - 1] + " " + text
+  }
+
+  private func lowered(_ text: String, first: Int) -> String {
+    passage.loweredTerm(text, first: first, lexis: reading.lexis)
   }
 
   private var startsQuotation: Bool {
@@ -110,7 +114,7 @@ struct TermQuestion {
     }
     if first > 0, ["a", "an", "the"].contains(passage.lower[first - 1]) { first -= 1 }
     let text = passage.text(of: first..<last)
-    return first == 0 ? Wording.lowered(text, reading: reading, first: first) ?? text : text
+    return first == 0 ? lowered(text, first: first) : text
   }
 
   // MARK: what the term is
@@ -124,10 +128,10 @@ struct TermQuestion {
         || reading.lexis.isName(passage.lower[clause.term.lowerBound]) && word.form.first?.isUppercase == true)
   }
 
-  /// Whether the description holds most of the term's words, or its only rare one.
+  /// Whether the description holds more than half of the term's words; its kind may stand in both.
   private var givesAway: Bool {
     let stems = Stem.contentStems(of: passage.text(of: clause.term))
     let shown = Set(clause.description.map { Stem.of(passage.lower[$0]) })
-    return Double(stems.count { shown.contains($0) }) > 0.34 * Double(stems.count)
+    return Double(stems.count { shown.contains($0) }) > 0.5 * Double(stems.count)
   }
 }

@@ -44,7 +44,7 @@ struct BesideDefinitions {
       let term = TermReader(passage: passage, lexis: lexis).term(headedBy: last), term.upperBound == last + 1,
       isLoose || passage.words[kind].head.map({ term.contains($0) || !isApposition }) == true,
       // “in the Senate, the upper house”: a list or address has other commas.
-      !tree.dependents(of: last, in: [.conjunct]).contains(where: { $0 > mark })
+      !tree.dependents(of: last, in: [.conjunct]).contains(where: { $0 > mark && $0 != kind })
     else { return nil }
     return term
   }

@@ -56,7 +56,8 @@ struct Describing {
       || passage.lower[first] == ","
     switch relation {
     case .parataxis, .clausalComplement, Relation(rawValue: "discourse"): return true
-    case .punctuation: return [",", ";", ":", "."].contains(passage.lower[dependent]) && isLast(dependent, of: kind)
+    case .punctuation:
+      return [",", ";", ":", ".", "(", ")"].contains(passage.lower[dependent]) && isLast(dependent, of: kind)
     case .adverbialClause: return true
     case .conjunct:
       return passage.words[dependent].wordClass == .verb || passage.words[dependent].wordClass == .adjective
@@ -117,19 +118,16 @@ struct Describing {
       passage.firstPerson(in: words) == nil, Marks.areBalanced(passage.text(of: words)),
       !lower.contains(where: { Judging.values.contains($0) || ["etc", "etc.", "e.g.", "?", "!", ":"].contains($0) })
     else { return false }
-    return !lower.contains {
-      ["he", "she", "his", "her", "it", "its", "they", "their", "them", "one", "ones"].contains($0)
-    }
-      || hasOwnAntecedent(lower)
+    let pronouns = words.filter { Self.pronouns.contains(passage.lower[$0]) && passage.words[$0].tag != "CD" }
+    guard let first = pronouns.first else { return true }
+    // “a scheme whose members keep their shares”: the pronoun has a noun before it in the description.
+    return (words.firstIndex(of: first) ?? 0) >= 4
+      && pronouns.allSatisfy { ["it", "its", "they", "their", "them"].contains(passage.lower[$0]) }
   }
 
-  /// “a scheme whose members keep their shares”: the pronoun has a noun before it in the description.
-  private func hasOwnAntecedent(_ lower: [String]) -> Bool {
-    guard let pronoun = lower.firstIndex(where: { ["it", "its", "they", "their", "them"].contains($0) }) else {
-      return false
-    }
-    return pronoun >= 4 && !lower.contains { ["he", "she", "his", "her", "one", "ones"].contains($0) }
-  }
+  private static let pronouns: Set<String> = [
+    "he", "she", "his", "her", "it", "its", "they", "their", "them", "one", "ones",
+  ]
 
   /// “a kind of …”, “a set of …” with nothing after it.
   private func isEmptyOf(_ kind: Int, end: Int) -> Bool {

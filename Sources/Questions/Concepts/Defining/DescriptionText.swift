@@ -30,7 +30,6 @@ struct DescriptionText {
   }
 
   private func lowered(_ text: String, first: Int) -> String {
-    guard let letter = text.first, letter.isUppercase, first == 0 else { return text }
-    return passage.keepsCapital(first, lexis: lexis) == false ? letter.lowercased() + text.dropFirst() : text
+    first == 0 ? passage.loweredTerm(text, first: first, lexis: lexis) : text
   }
 }

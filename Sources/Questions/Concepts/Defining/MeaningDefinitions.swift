@@ -93,6 +93,11 @@ struct MeaningDefinitions {
     {
       end -= 1
     }
+    guard start < end else { return nil }
+    // Behind “the word” anything may stand.
+    if start > 1, Self.words.contains(passage.lower[start - 1]) || reader.isQuotationMark(start - 1), end - start <= 3 {
+      return reader.checked(start..<end)
+    }
     guard let term = reader.term(from: start), term == start..<end else { return nil }
     return term
   }

@@ -55,7 +55,7 @@ struct NamingDefinitions {
     _ verb: Int, _ naming: (text: String, end: Int), _ term: Range<Int>, _ describing: Describing
   ) -> DefiningClause? {
     let tree = describing.tree
-    guard let subject = tree.subject(of: verb), subject < verb,
+    guard let subject = tree.subject(of: verb) ?? openingGerund(of: verb), subject < verb,
       !FunctionWords.pronouns.contains(passage.lower[subject]),
       let auxiliary = tree.dependents(of: verb, in: [.passiveAuxiliary, .copula, .auxiliary]).first,
       ["is", "are"].contains(passage.lower[auxiliary]), !tree.isNegated(verb), passage.headsClause(verb)
@@ -69,6 +69,11 @@ struct NamingDefinitions {
       pattern: .naming, passage: index, term: term, description: words, kind: subject,
       isSpecific: true,
       isPlural: passage.lower[auxiliary] == "are", verb: naming.text, otherNames: otherNames(after: term))
+  }
+
+  /// “Moving a piece twice is called …”: the parser may miss that this is the subject.
+  private func openingGerund(of verb: Int) -> Int? {
+    passage.words[0].tag == "VBG" && passage.words[0].head == verb ? 0 : nil
   }
 
   /// The words of a phrase that stands alone; “this” and “these” before it give way to “the”, which `Wording` writes.
@@ -129,7 +134,7 @@ struct NamingDefinitions {
       let rest = relativeClause(after: term, of: noun, tree) ?? mainVerb(after: term, of: noun, tree)
         ?? subjectAndVerb(before: start, of: noun, term, tree),
       let first = words.first, !Pointing.demonstratives.contains(passage.lower[first]),
-      describing.standsAlone(words, kind: noun), describing.standsAlone(rest)
+      describing.standsAlone(words + rest, kind: noun)
     else {
       return hasTellingModifier(words, kind: noun) && describing.standsAlone(words)
         ? clause(verb, naming, term, words, noun, isSpecific: false) : nil

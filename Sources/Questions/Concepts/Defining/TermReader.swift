@@ -81,7 +81,7 @@ struct TermReader {
 
   // MARK: what a term may be
 
-  private func checked(_ span: Range<Int>) -> Range<Int>? {
+  func checked(_ span: Range<Int>) -> Range<Int>? {
     var span = span
     guard !span.isEmpty else { return nil }
     while span.count > 1, VagueWords.modifiers.contains(passage.lower[span.lowerBound]) {
