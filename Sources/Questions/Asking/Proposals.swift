@@ -15,22 +15,24 @@ struct Proposals {
   /// By passage: why it gives nothing.
   private(set) var reasons: [Int: UnusedSentence.Reason] = [:]
 
-  private static let rules: [any AskingRule] = [
-    NamingRule(), DefinitionRule(), MeaningRule(), ListRule(), GapRule(),
-  ]
+  /// The document's terms, as glossary and gaps have them.
+  let terms: DocumentTerms
+
+  /// Rules that need no sentence that stands alone as a whole: what they ask with is looked at by itself.
+  private static let conceptRules: [any AskingRule] = [NamingRule(), DefinitionRule(), MeaningRule()]
+
+  private static let statementRules: [any AskingRule] = [ListRule(), GapRule()]
 
   init(passages: [Passage], document: Document) {
     self.passages = passages
-    let headings = document.blocks.compactMap { block in
-      if case .heading = block.kind { block.text } else { nil }
-    }
-    lexis = Lexis(of: passages, title: document.title, headings: headings)
+    lexis = Lexis(of: passages, document: document)
+    terms = DocumentTerms(of: passages, lexis: lexis, document: document)
     let judged = passages.reduce(0) { $0 + $1.judgingCueCount }
     isEssay = judged * 100 >= passages.count * 14
   }
 
   mutating func propose() {
-    let finder = FactFinder(lexis: lexis, isEssay: isEssay)
+    let finder = FactFinder(lexis: lexis, terms: terms, isEssay: isEssay)
     let askable = AskableStatements(lexis: lexis, isEssay: isEssay)
     for (index, passage) in passages.enumerated() {
       addAcronyms(of: passage, index: index)
@@ -41,7 +43,8 @@ struct Proposals {
       }
       if passage.tellsNothing { continue }
       let reading = Reading(
-        passage: passage, index: index, lexis: lexis, statements: statements, facts: finder.facts(of: passage))
+        passage: passage, index: index, lexis: lexis, statements: statements, facts: finder.facts(of: passage),
+        definitions: terms.bestDefinitions(ofPassage: index, passage), terms: terms)
       readings[index] = reading
       add(candidatesOf: reading, askable: askable)
     }
@@ -66,9 +69,9 @@ struct Proposals {
   }
 
   private mutating func add(candidatesOf reading: Reading, askable: AskableStatements) {
+    let rules = Self.conceptRules + (reading.statements.isEmpty ? [] : Self.statementRules)
     let proposed =
-      (reading.statements.isEmpty ? [] : Self.rules.flatMap { $0.candidates(of: reading) })
-      + treeCandidates(of: reading, askable: askable)
+      rules.flatMap { $0.candidates(of: reading) } + treeCandidates(of: reading, askable: askable)
     guard !proposed.isEmpty else {
       reasons[reading.index] = reasons[reading.index] ?? .noFact
       return

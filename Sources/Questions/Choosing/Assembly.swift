@@ -14,14 +14,16 @@ struct Assembly {
 
   func generation() -> Generation {
     let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
-    let pool = proposals.candidates.filter { options.kinds.contains(kind(of: $0)) }
+    let pool = proposals.candidates.filter {
+      options.kinds.contains(kind(of: $0)) && (options.asksConcepts || !$0.rule.asksForConcepts)
+    }
     let entries = pool.map(entry)
     let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
     let chosen = selection.choose(from: entries).map { pool[$0] }
     return Generation(
       questions: questions(chosen), sentenceCount: proposals.passages.count, wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
-      conceptCount: concepts().count, unused: unused(chosen: chosen, pool: pool))
+      conceptCount: proposals.terms.ranked.count, unused: unused(chosen: chosen, pool: pool))
   }
 
   private func budget(words: Int) -> Int {
@@ -29,16 +31,6 @@ struct Assembly {
     if options.perThousandWords != nil { return min(options.limit ?? Int.max, max(1, share)) }
     // A limit that a person names is what they want, however short the text.
     return options.limit ?? max(Self.leastBudget, share)
-  }
-
-  private func concepts() -> Set<String> {
-    var terms = Set<String>()
-    for reading in proposals.readings.values {
-      for fact in reading.facts where fact.kind == .term || fact.kind == .marked {
-        terms.insert(Stem.contentStems(of: reading.passage.text(of: fact.span)).joined(separator: " "))
-      }
-    }
-    return terms
   }
 
   private func kind(of candidate: Candidate) -> Card.Kind {

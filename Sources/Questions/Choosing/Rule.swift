@@ -22,6 +22,9 @@ enum Rule: String, CaseIterable, Sendable {
   case phraseGap = "gap-phrase"
   case argumentGap = "gap-argument"
 
+  /// Whether it asks for a term as such.
+  var asksForConcepts: Bool { [.acronym, .naming, .definition, .meaning].contains(self) }
+
   /// The chance that a strict editor keeps a card of this rule when nothing speaks against it.
   ///
   /// Provisional: set by hand after reading a few hundred cards of the development documents by the rubric of
@@ -74,7 +77,7 @@ enum Rule: String, CaseIterable, Sendable {
   /// Whether the question may name the class that the answer's last word names too: “which cells?” – “glial cells”.
   var asksByClass: Bool {
     switch self {
-    case .naming, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique, .apposition: true
+    case .naming, .definition, .meaning, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique, .apposition: true
     default: false
     }
   }

@@ -1,11 +1,13 @@
 /// Finds what a passage states: its quantities, names, marked words, superlatives, list items and terms.
 struct FactFinder {
   let lexis: Lexis
+  let terms: DocumentTerms
   /// Whether the document argues: then its noun phrases are facts too.
   let isEssay: Bool
 
   /// The facts in the order of their places; where two overlap, the surer kind stands.
   func facts(of passage: Passage) -> [Fact] {
+    let keyTerms = KeyTerms(passage: passage, lexis: lexis, terms: terms)
     var facts = Quantities(passage: passage).facts()
     add(Names(passage: passage, lexis: lexis).spans().map { Fact(kind: .name, span: $0) }, to: &facts, overriding: true)
     let marked = Marked(passage: passage)
@@ -15,11 +17,11 @@ struct FactFinder {
       Superlatives(passage: passage).spans().map { Fact(kind: .superlative, span: $0) }, to: &facts, overriding: false)
     add(items(of: passage).map { Fact(kind: .item, span: $0) }, to: &facts, overriding: false)
     add(
-      KeyTerms(passage: passage, lexis: lexis).spans().map { Fact(kind: .term, span: $0) }, to: &facts,
+      keyTerms.spans().map { Fact(kind: .term, span: $0) }, to: &facts,
       overriding: false)
     if isEssay {
       add(
-        KeyTerms(passage: passage, lexis: lexis).arguments().map { Fact(kind: .phrase, span: $0) }, to: &facts,
+        keyTerms.arguments().map { Fact(kind: .phrase, span: $0) }, to: &facts,
         overriding: false)
     }
     return facts.sorted { $0.span.lowerBound < $1.span.lowerBound }

@@ -12,8 +12,8 @@ struct Passage: Sendable {
   let emphasised: [Range<Int>]
   /// Names of people: ranges of indices into `words`.
   var persons: [Range<Int>] = []
-  /// Names that the analyser is fairly sure of, in order.
-  var names: [Named] = []
+  /// All names the analyser found, with what they name.
+  var names: [NamedSpan] = []
   /// What stands in the place of its pronouns and other pointers when it is read by itself, in order, not overlapping.
   var replacements: [Replacement] = []
   /// The lines of the file, from 1.
@@ -45,15 +45,17 @@ struct Passage: Sendable {
   }
 }
 
+/// A name in a passage: a range of indices into its words, and what it names.
+struct NamedSpan: Hashable, Sendable {
+  var span: Range<Int>
+  var kind: Entity.Kind
+  /// How sure the analyser is, in 0...1.
+  var confidence: Double
+}
+
 extension Passage {
-  /// A name and what it names.
-  struct Named: Hashable, Sendable {
-    /// Indices of the passage's words.
-    var span: Range<Int>
-    var kind: Entity.Kind
-    /// In 0...1.
-    var confidence: Double
-  }
+  /// The sentence's tree, its words those of the passage.
+  var tree: Sentence { Sentence(range: 0..<text.utf8.count, words: words) }
 
   /// The words' text as it stands in the sentence, white space between them included.
   func text(of range: Range<Int>) -> String {

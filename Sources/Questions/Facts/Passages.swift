@@ -25,15 +25,15 @@ struct Passages: Sendable {
       var joinedWords: [JoinedWords] = []
       for (position, sentence) in analysis.sentences.enumerated() {
         let place = Place(block: index, position: position, section: section, sectionIndex: sectionIndex)
-        var (passage, joined): (Passage, JoinedWords) = Self.passage(sentence, in: block, at: place)
+        var (passage, joined) = Self.passage(sentence, in: block, at: place)
+        passage.names = analysis.entities.filter { $0.sentence == position }.compactMap { entity in
+          joined.span(of: entity.range, from: sentence.range.lowerBound).map {
+            NamedSpan(span: $0, kind: entity.kind, confidence: entity.confidence)
+          }
+        }
         let found = analysis.entities.filter { $0.sentence == position && $0.kind == .person }.compactMap { entity in
           joined.span(of: entity.range, from: sentence.range.lowerBound).map {
             PersonNames.Found(span: $0, confidence: entity.confidence)
-          }
-        }
-        passage.names = analysis.entities.filter { $0.sentence == position && $0.confidence >= 0.3 }.compactMap { entity in
-          joined.span(of: entity.range, from: sentence.range.lowerBound).map {
-            Passage.Named(span: $0, kind: entity.kind, confidence: entity.confidence)
           }
         }
         names.note(found, in: passage)

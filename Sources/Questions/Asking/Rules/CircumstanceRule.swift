@@ -98,7 +98,7 @@ struct CircumstanceRule: ClauseRule {
     guard !clause.proposition.isNegated, ["in", "at", "on", "near", "within", "inside", "across"].contains(marker),
       !role.isFronted || role.words.count <= 5
     else { return nil }
-    let isPlace = clause.passage.names.contains { $0.kind == .place && $0.span.contains(role.head) }
+    let isPlace = clause.passage.names.contains { $0.kind == .place && $0.confidence >= 0.3 && $0.span.contains(role.head) }
     let isLocated = Self.located.contains(clause.passage.words[clause.proposition.predicate].lemma)
     guard isPlace || isLocated && clause.passage.isNoun(role.head), !clause.isDated(role.bare) else { return nil }
     let answer = clause.phrases.core(of: role.head).filter(role.words.contains)

@@ -3,7 +3,7 @@ import Language
 extension Resolver {
   /// What the analyser found in one passage.
   struct Reading: Sendable {
-    var names: [NounPhrases.NameFound]
+    var names: [ReferentPhrases.NameFound]
     var links: [Discourse.Link]
   }
 
@@ -24,7 +24,7 @@ extension Resolver {
         found = found.dropLast()
       }
       readings[entity.sentence].names.append(
-        NounPhrases.NameFound(span: found, kind: entity.kind, confidence: entity.confidence))
+        ReferentPhrases.NameFound(span: found, kind: entity.kind, confidence: entity.confidence))
     }
     for mention in analysis.mentions where mention.kind == .pronoun {
       guard let antecedent = mention.antecedent, let pronoun = span(mention.range, in: mention.sentence),

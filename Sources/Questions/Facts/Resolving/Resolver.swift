@@ -11,7 +11,7 @@ struct Resolver {
   private var replacements: [[Replacement]]
 
   init(passages: [Passage], readings: [Reading], title: String?, classes: NounClasses) {
-    let finders = zip(passages, readings).map { NounPhrases(passage: $0, names: $1.names, classes: classes) }
+    let finders = zip(passages, readings).map { ReferentPhrases(passage: $0, names: $1.names, classes: classes) }
     phrases = finders.map { $0.all() }
     trees = finders.map(\.tree)
     discourse = Discourse(passages: passages, links: readings.map(\.links), title: title)

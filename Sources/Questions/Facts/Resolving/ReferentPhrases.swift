@@ -1,7 +1,7 @@
 import Language
 
 /// Finds the noun phrases of a passage.
-struct NounPhrases {
+struct ReferentPhrases {
   let passage: Passage
   let classes: NounClasses
   let tree: WordTree
