@@ -104,7 +104,8 @@ struct Assembly {
       }
       let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
       return Question(
-        card: card, evidence: passage.text, lines: passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
+        card: card, evidence: passage.evidence, lines: passage.lines, rule: candidate.rule.rawValue,
+        score: candidate.score,
         section: passage.section)
     }
   }
@@ -131,7 +132,7 @@ struct Assembly {
       } else {
         reason = .noFact
       }
-      return UnusedSentence(text: passage.text, lines: passage.lines, reason: reason)
+      return UnusedSentence(text: passage.evidence, lines: passage.lines, reason: reason)
     }
   }
 }
