@@ -15,6 +15,8 @@ struct Candidate: Sendable {
   var acceptedAnswers: [String] = []
   /// What the gap or answer is, where a fact was found for it.
   var kind: Fact.Kind?
+  /// What the card rests on, where that is not its passage alone.
+  var evidence: Evidence?
   /// The chance of being kept; set by `Scoring`.
   var score = 0.0
 }

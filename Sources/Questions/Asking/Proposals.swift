@@ -12,16 +12,20 @@ struct Proposals {
   private(set) var readings: [Int: Reading] = [:]
   /// Vetoed ones are not among them; scored, in the order of the document.
   private(set) var candidates: [Candidate] = []
+  /// By passage: the spans of the lists that are asked whole.
+  private var listSpans: [Int: [Range<Int>]] = [:]
+  private let document: Document
   /// By passage: why it gives nothing.
   private(set) var reasons: [Int: UnusedSentence.Reason] = [:]
 
   private static let rules: [any AskingRule] = [
     NamingRule(), DefinitionRule(), MeaningRule(), HowManyRule(), WhenRule(), WhichRule(), WhoRule(), WhyRule(),
-    ListRule(), GapRule(),
+    GapRule(),
   ]
 
   init(passages: [Passage], document: Document) {
     self.passages = passages
+    self.document = document
     let headings = document.blocks.compactMap { block in
       if case .heading = block.kind { block.text } else { nil }
     }
@@ -33,8 +37,10 @@ struct Proposals {
   mutating func propose() {
     let finder = FactFinder(lexis: lexis, isEssay: isEssay)
     let askable = AskableStatements(lexis: lexis, isEssay: isEssay)
+    let lists = ListRule(lexis: lexis, isEssay: isEssay)
     for (index, passage) in passages.enumerated() {
       addAcronyms(of: passage, index: index)
+      addStanding(lists.candidates(of: passage, index: index))
       switch askable.statements(of: passage) {
       case .failure(let refusal): reasons[index] = refusal.reason
       case .success(let statements):
@@ -43,6 +49,37 @@ struct Proposals {
         readings[index] = reading
         add(candidatesOf: reading)
       }
+    }
+    addStructure()
+  }
+
+  /// Lists, entries and table rows, which the document's layout makes, not its sentences.
+  private mutating func addStructure() {
+    let lists = BlockListRule(lexis: lexis, isEssay: isEssay)
+    addStanding(
+      BlockList.all(in: document, passages: passages).compactMap {
+        lists.candidate($0, introducedBy: passages[$0.introduction])
+      })
+    let entries = EntryRule(lexis: lexis)
+    addStanding(
+      Entry.all(in: document, passages: passages).compactMap { entries.candidate($0, in: passages[$0.passage]) })
+    let rows = Dictionary(grouping: TableFact.all(in: document, passages: passages), by: \.passage)
+    for passage in rows.keys.sorted() {
+      addStanding(TableRule().candidates(rows[passage] ?? []))
+    }
+  }
+
+  /// Candidates that need no statement that stands alone: what their questions hold was checked when they were made.
+  private mutating func addStanding(_ proposed: [Candidate]) {
+    for var candidate in proposed {
+      let reading =
+        readings[candidate.passage]
+        ?? Reading(
+          passage: passages[candidate.passage], index: candidate.passage, lexis: lexis, statements: [], facts: [])
+      guard Vetoes(reading: reading).broken(by: candidate) == nil else { continue }
+      candidate.score = Scoring(reading: reading).score(candidate)
+      candidates.append(candidate)
+      if case .list = candidate.form { listSpans[candidate.passage, default: []].append(candidate.span) }
     }
   }
 
@@ -74,7 +111,7 @@ struct Proposals {
       }
     }
     // A list that is asked whole is not asked item by item.
-    let lists = found.filter { if case .list = $0.form { true } else { false } }.map(\.span)
+    let lists = listSpans[reading.index] ?? []
     candidates += found.filter { candidate in
       guard case .cloze(_, let gap) = candidate.form else { return true }
       return !lists.contains { $0.overlaps(gap) }
