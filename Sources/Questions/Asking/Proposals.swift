@@ -12,6 +12,9 @@ struct Proposals {
   private(set) var readings: [Int: Reading] = [:]
   /// Vetoed ones are not among them; scored, in the order of the document.
   private(set) var candidates: [Candidate] = []
+  /// By passage: the spans of the lists that are asked whole.
+  private var listSpans: [Int: [Range<Int>]] = [:]
+  private let document: Document
   /// By passage: why it gives nothing.
   private(set) var reasons: [Int: UnusedSentence.Reason] = [:]
 
@@ -21,10 +24,9 @@ struct Proposals {
   /// Rules that need no sentence that stands alone as a whole: what they ask with is looked at by itself.
   private static let conceptRules: [any AskingRule] = [NamingRule(), DefinitionRule(), MeaningRule()]
 
-  private static let statementRules: [any AskingRule] = [ListRule(), GapRule()]
-
   init(passages: [Passage], document: Document) {
     self.passages = passages
+    self.document = document
     lexis = Lexis(of: passages, document: document)
     terms = DocumentTerms(of: passages, lexis: lexis, document: document)
     let judged = passages.reduce(0) { $0 + $1.judgingCueCount }
@@ -34,8 +36,10 @@ struct Proposals {
   mutating func propose() {
     let finder = FactFinder(lexis: lexis, terms: terms, isEssay: isEssay)
     let askable = AskableStatements(lexis: lexis, isEssay: isEssay)
+    let lists = ListRule(lexis: lexis, isEssay: isEssay)
     for (index, passage) in passages.enumerated() {
       addAcronyms(of: passage, index: index)
+      addStanding(lists.candidates(of: passage, index: index))
       var statements: [Statement] = []
       switch askable.statements(of: passage) {
       case .failure(let refusal): reasons[index] = refusal.reason
@@ -47,6 +51,38 @@ struct Proposals {
         definitions: terms.bestDefinitions(ofPassage: index, passage), terms: terms)
       readings[index] = reading
       add(candidatesOf: reading, askable: askable)
+    }
+    addStructure()
+  }
+
+  /// Lists, entries and table rows, which the document's layout makes, not its sentences.
+  private mutating func addStructure() {
+    let lists = BlockListRule(lexis: lexis, isEssay: isEssay)
+    addStanding(
+      BlockList.all(in: document, passages: passages).compactMap {
+        lists.candidate($0, introducedBy: passages[$0.introduction])
+      })
+    let entries = EntryRule(lexis: lexis)
+    addStanding(
+      Entry.all(in: document, passages: passages).compactMap { entries.candidate($0, in: passages[$0.passage]) })
+    let rows = Dictionary(grouping: TableFact.all(in: document, passages: passages), by: \.passage)
+    for passage in rows.keys.sorted() {
+      addStanding(TableRule().candidates(rows[passage] ?? []))
+    }
+  }
+
+  /// Candidates that need no statement that stands alone: what their questions hold was checked when they were made.
+  private mutating func addStanding(_ proposed: [Candidate]) {
+    for var candidate in proposed {
+      let reading =
+        readings[candidate.passage]
+        ?? Reading(
+          passage: passages[candidate.passage], index: candidate.passage, lexis: lexis, statements: [], facts: [],
+          definitions: [], terms: terms)
+      guard Vetoes(reading: reading).broken(by: candidate) == nil else { continue }
+      candidate.score = Scoring(reading: reading).score(candidate)
+      candidates.append(candidate)
+      if case .list = candidate.form { listSpans[candidate.passage, default: []].append(candidate.span) }
     }
   }
 
@@ -69,9 +105,10 @@ struct Proposals {
   }
 
   private mutating func add(candidatesOf reading: Reading, askable: AskableStatements) {
-    let rules = Self.conceptRules + (reading.statements.isEmpty ? [] : Self.statementRules)
     let proposed =
-      rules.flatMap { $0.candidates(of: reading) } + treeCandidates(of: reading, askable: askable)
+      Self.conceptRules.flatMap { $0.candidates(of: reading) }
+      + (reading.statements.isEmpty ? [] : GapRule().candidates(of: reading))
+      + treeCandidates(of: reading, askable: askable)
     guard !proposed.isEmpty else {
       reasons[reading.index] = reasons[reading.index] ?? .noFact
       return
@@ -90,7 +127,7 @@ struct Proposals {
       }
     }
     // A list that is asked whole is not asked item by item.
-    let lists = found.filter { if case .list = $0.form { true } else { false } }.map(\.span)
+    let lists = listSpans[reading.index] ?? []
     candidates += found.filter { candidate in
       guard case .cloze(_, let gap) = candidate.form else { return true }
       return !lists.contains { $0.overlaps(gap) }

@@ -96,13 +96,16 @@ struct Assembly {
       }
       let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
       return Question(
-        card: card, evidence: passage.text, lines: passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
+        card: card, evidence: candidate.evidence?.text ?? passage.evidence,
+        lines: candidate.evidence?.lines ?? passage.lines, rule: candidate.rule.rawValue,
+        score: candidate.score,
         section: passage.section)
     }
   }
 
   private func source(of candidate: Candidate, in passage: Passage) -> Source {
-    let (first, last) = (passage.lines.lowerBound, passage.lines.upperBound)
+    let lines = candidate.evidence?.lines ?? passage.lines
+    let (first, last) = (lines.lowerBound, lines.upperBound)
     let place = first == last ? "line \(first)" : "lines \(first)–\(last)"
     return Source(place: place, quotation: Quotation.around(candidate.span, in: passage))
   }
@@ -123,7 +126,7 @@ struct Assembly {
       } else {
         reason = .noFact
       }
-      return UnusedSentence(text: passage.text, lines: passage.lines, reason: reason)
+      return UnusedSentence(text: passage.evidence, lines: passage.lines, reason: reason)
     }
   }
 }

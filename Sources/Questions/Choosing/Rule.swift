@@ -7,6 +7,8 @@ enum Rule: String, CaseIterable, Sendable {
   // Lists.
   case parts = "list-parts"
   case countedList = "list-counted"
+  case objects = "list-objects"
+  case tableCell = "table-cell"
   // Gaps, by what stands in them.
   case yearGap = "gap-year"
   case dateGap = "gap-date"
@@ -50,6 +52,8 @@ enum Rule: String, CaseIterable, Sendable {
     case .apposition: 0.75
     case .parts: 0.88
     case .countedList: 0.88
+    case .objects: 0.74
+    case .tableCell: 0.8
     case .yearGap, .dateGap: 0.8
     case .centuryGap: 0.74
     case .countGap: 0.82

@@ -9,6 +9,7 @@ struct AskableStatements {
 
   /// The whole sentence first, where it is among them; of several reasons against them the whole sentence's counts.
   func statements(of passage: Passage) -> Result<[Statement], Refusal> {
+    guard passage.form != .row else { return .failure(Refusal(reason: .noSentence)) }
     let count = passage.wordCount(in: 0..<passage.words.count)
     guard count >= Self.lengths.lowerBound else { return .failure(Refusal(reason: .length(words: count))) }
     if passage.tellsNothing { return .failure(Refusal(reason: .tellsNothing)) }
