@@ -84,7 +84,7 @@ extension Passage {
 
     private func space(before index: Int) -> String {
       guard let last = pieces.last.map({ $0.span.upperBound - 1 }) else { return "" }
-      if last + 1 < index { return passage.isClosing(index) ? "" : " " }
+      if last + 1 != index { return passage.isClosing(index) ? "" : " " }
       return passage.text.slice(passage.words[last].range.upperBound..<passage.words[index].range.lowerBound)
     }
   }
