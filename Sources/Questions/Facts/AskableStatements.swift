@@ -29,10 +29,14 @@ struct AskableStatements {
 
   /// A statement with the frame it needs, or why it may not be shown.
   ///
-  /// - Parameter isPart: whether it is only a part of what is shown, and may be as short as it likes.
-  func judged(_ statement: Statement, of passage: Passage, isPart: Bool = false) -> Result<Statement, Refusal> {
+  /// - Parameters:
+  ///   - isPart: whether it is only a part of what is shown, and may be as short as it likes.
+  ///   - bound: pronouns that are known to stand for something in it.
+  func judged(
+    _ statement: Statement, of passage: Passage, isPart: Bool = false, bound: Set<Int> = []
+  ) -> Result<Statement, Refusal> {
     let indices = statement.indices
-    if let pointer = Standing(passage: passage, lexis: lexis).pointer(in: statement) {
+    if let pointer = Standing(passage: passage, lexis: lexis, bound: bound).pointer(in: statement) {
       return .failure(Refusal(reason: .leansOnEarlier(pointer: pointer)))
     }
     let voice = passage.voice(of: indices)

@@ -2,6 +2,8 @@
 struct Standing {
   let passage: Passage
   let lexis: Lexis
+  /// Pronouns that are known to stand for something in the statement: indices of the passage's words.
+  var bound: Set<Int> = []
 
   /// What in the statement leans on something outside it, as it stands there; nil where nothing does.
   func pointer(in statement: Statement) -> String? {

@@ -93,6 +93,10 @@ struct PropositionFinder {
     guard let subject = subject(of: word, construction), isPlain(subject.words) else { return nil }
     let isCopular = !tree.dependents(of: word, in: [.copula]).isEmpty
     guard let verbs = verbs(of: word, isCopular: isCopular, construction) else { return nil }
+    // “There must be …” has no subject to ask for.
+    guard !tree.dependents(of: word).contains(where: { passage.words[$0].relation.base.rawValue == "expl" }) else {
+      return nil
+    }
     var roles = roles(of: word, isCopular: isCopular, construction, verbs: verbs)
     let subjectWords = Set(subject.words)
     roles = roles.filter { !$0.words.isEmpty && subjectWords.isDisjoint(with: $0.words) }
@@ -267,7 +271,8 @@ struct PropositionFinder {
         return [Role(kind: .clausalComplement, head: part, words: phrases.clause(of: part))]
       case .openComplement: return openComplement(part, depth: depth)
       case .adverbialModifier:
-        guard !verbs.contains(part), !Proposition.linkingAdverbs.contains(passage.lower[part]), part > first else { return [] }
+        guard !verbs.contains(part), !["here", "there", "above", "below"].contains(passage.lower[part]),
+          !Proposition.linkingAdverbs.contains(passage.lower[part]), part > first else { return [] }
         return [Role(kind: .adverb, head: part, words: phrases.clause(of: part))]
       case .compound where passage.words[part].relation == .particle:
         return [Role(kind: .adverb, head: part, words: [part])].map { role in
@@ -293,8 +298,8 @@ struct PropositionFinder {
 
   /// “to build a canal”: its verb as one role, what hangs on it as others.
   private func openComplement(_ part: Int, depth: Int) -> [Role] {
-    let isVerb = passage.words[part].wordClass == .verb && tree.dependents(of: part, in: [.copula]).isEmpty
-    guard isVerb, depth < 3, passage.words[part].tag == "VB" || passage.words[part].tag == "VBG" else {
+    let isCopular = !tree.dependents(of: part, in: [.copula]).isEmpty
+    guard depth < 3, isCopular || passage.words[part].tag == "VB" || passage.words[part].tag == "VBG" else {
       return [Role(kind: .openComplement, head: part, words: phrases.clause(of: part))]
     }
     let inner = parts(of: part, verbs: [part], depth: depth + 1)
