@@ -17,7 +17,8 @@ struct ClauseProposals {
   private func candidate(of clause: Clause, _ found: ClauseCandidate) -> Candidate? {
     guard let first = found.answer.first, let last = found.answer.last, saysEnough(found, clause) else { return nil }
     let shown = Set(found.asked.used + found.answer).sorted()
-    guard case .success(let statement) = askable.judged(Statement(pieces: Passage.pieces(of: shown)), of: clause.passage, bound: clause.boundPronouns)
+    guard case .success(let statement) = askable.judged(Statement(pieces: Passage.pieces(of: shown)), of: clause.passage,
+        isReworded: true, bound: clause.boundPronouns)
     else { return nil }
     var prompt = found.asked.prompt
     if let speaker = clause.proposition.speaker {

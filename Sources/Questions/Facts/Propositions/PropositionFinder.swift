@@ -70,7 +70,7 @@ struct PropositionFinder {
     "say", "state", "argue", "claim", "note", "report", "find", "show", "believe", "suggest", "conclude", "explain",
     "observe", "hold", "maintain", "declare", "announce", "estimate", "think", "point", "emphasize", "stress", "add",
     "write", "demonstrate", "reveal", "indicate", "discover", "assert", "contend", "insist", "propose", "predict",
-    "recommend", "warn", "mention", "acknowledge", "recognize", "know", "realize", "confirm", "prove", "establish",
+    "recommend", "read", "learn", "see", "warn", "mention", "acknowledge", "recognize", "know", "realize", "confirm", "prove", "establish",
   ]
 
   private func isPredicate(_ word: Int) -> Bool {
@@ -110,7 +110,9 @@ struct PropositionFinder {
     if construction == .participial { proposition.isPast = isToldInPast(word) }
     if construction == .reported {
       guard let speaker = speaker(of: word), speaker != subject.words else { return nil }
-      proposition.speaker = speaker
+      // “You have read that …”, “we know that …”: nobody's claim.
+      let isReader = speaker.count == 1 && ["you", "we"].contains(passage.lower[speaker[0]])
+      proposition.speaker = isReader ? nil : speaker
     }
     return proposition
   }
