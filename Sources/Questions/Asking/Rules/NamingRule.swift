@@ -26,7 +26,7 @@ struct NamingRule: AskingRule {
         let span = name(indices, from: verb + phrase.count, in: passage)
       else { return nil }
       let subject = Wording.lowered(
-        passage.text(of: indices[0]..<indices[position - 1] + 1), reading: reading, first: indices[0])
+        passage.text(of: Array(indices[..<position])), reading: reading, first: indices[0])
       guard let subject else { return nil }
       let prompt = "What \(word(position)) \(subject) \(phrase.joined(separator: " "))?"
       let answer = passage.text(of: span)
