@@ -7,6 +7,8 @@ struct PronounResolver {
 
   /// How far back a pronoun looks, in sentences.
   static let window = 3
+  /// What two that may be meant leave, however much one stands out: too little to be printed.
+  private static let doubt = 0.78
 
   struct Choice {
     var mention: Mention
@@ -78,7 +80,7 @@ struct PronounResolver {
       // In a life, “he” is its hero unless another man's name has just been the subject.
       if let hero = discourse.names.hero, mention.key != hero, !(mention.isName && isParallel) { confidence -= 0.2 }
       // Two named in one sentence: either may be meant.
-      if hasRivalName, mention.key != discourse.names.hero { confidence -= 0.15 }
+      if hasRivalName, mention.key != discourse.names.hero { return min(confidence, Self.doubt) }
     case .thing, .several:
       if distance > 0, !isParallel { confidence -= pronoun.kind == .thing ? 0.06 : 0.1 }
       if distance > 0, hasRivalInSentence { confidence -= 0.1 }
