@@ -76,6 +76,8 @@ struct Resolver {
       if isBareDemonstrative(word, in: passage) { addBareDemonstrative(word, in: index) }
       if let pronoun = Pronoun(at: word, in: passage) { resolve(pronoun, in: index) }
     }
+    // Another's words are left as they are.
+    replacements[index].removeAll { passage.isQuoted($0.span.lowerBound) }
     // Phrases are written when the pointers inside them are known: the possessor stands before its noun.
     replacements[index].sort { $0.span.lowerBound < $1.span.lowerBound }
     replacements[index] = replacements[index].reduce(into: []) { kept, next in

@@ -77,6 +77,7 @@ struct WrittenPhrase {
       if phrase.hasClause, ["that", "which", "who"].contains(word), passage.words[index].relation.base == .subject {
         continue
       }
+      if !hasName, passage.words[index].tag == "JJS" { return false }
       if FunctionWords.pronouns.contains(word) || FunctionWords.possessives.contains(word)
         || Self.leaning.contains(word) || !hasName && Self.leaningAlone.contains(word)
       {
