@@ -5,6 +5,9 @@ struct Vetoes {
   /// The rule of form that a candidate breaks, by name; nil where it breaks none.
   func broken(by candidate: Candidate) -> String? {
     let (prompt, answers) = shown(candidate)
+    if case .cloze(let statement, let gap) = candidate.form, reading.passage.isPointerKept(by: gap, in: statement) {
+      return "pointer"
+    }
     if Set(answers).count < answers.count { return "repeated item" }
     return textFault(prompt, isQuestion: !isCloze(candidate))
       ?? answers.firstNonNil { answerFault($0, prompt: prompt, candidate) }

@@ -12,13 +12,18 @@ struct DefiniteResolver {
 
   /// A longer phrase with the same main word.
   func sameHead(_ pointer: Mention, in index: Int, isDemonstrative: Bool) -> Choice? {
+    // One sentence, one thing: “the fire … the fire”.
+    if let same = discourse.mentions[index].last(where: { matches($0, pointer) }) {
+      return same.isFull(beyond: pointer.lemma) && isPlainPointer(same)
+        ? Choice(mention: same, confidence: same.certainty) : nil
+    }
     var nearest: Mention?
     var rival: Mention?
     for earlier in discourse.before(index, atMost: Self.window).reversed() where nearest == nil || rival == nil {
       for mention in discourse.mentions[earlier].reversed() where matches(mention, pointer) {
         if isDemonstrative, index - earlier > 2, !mention.isName, !isPlainPointer(mention) { return nil }
         if let found = nearest {
-          if mention.key != found.key, rival == nil { rival = mention }
+          if mention.key != found.key, rival == nil, !areOne(mention, found) { rival = mention }
           continue
         }
         if mention.isFull(beyond: pointer.lemma) {
@@ -32,7 +37,7 @@ struct DefiniteResolver {
     guard let nearest else { return nil }
     let distance = index - nearest.passage
     var confidence = isDemonstrative ? 0.95 - 0.1 * Double(distance - 1) : 0.92 - 0.02 * Double(distance - 1)
-    if nearest.isOnlyDescribed { confidence -= isDemonstrative ? 0.05 : 0.2 }
+    if nearest.isOnlyDescribed { confidence -= isDemonstrative ? 0.05 : isTold(nearest, in: index) ? 0.08 : 0.2 }
     if discourse.blocks(from: nearest.passage, to: index) > 0 { confidence -= 0.05 }
     if let rival {
       let gap = nearest.passage - rival.passage
@@ -41,9 +46,16 @@ struct DefiniteResolver {
     return Choice(mention: nearest, confidence: confidence * nearest.certainty)
   }
 
+  /// Whether both sentences tell of what happened: then “the fire” is one fire, and no fire in general.
+  func isTold(_ mention: Mention, in index: Int) -> Bool {
+    discourse.passages[index].tellsPast && discourse.passages[mention.passage].tellsPast
+  }
+
   /// The only name near by of which the document says that it is one: “the city”, “the agency”.
   func sameSort(_ pointer: Mention, in index: Int) -> Choice? {
-    guard !VagueWords.nouns.contains(pointer.lemma), !["term", "name", "word", "author"].contains(pointer.lemma) else { return nil }
+    guard !VagueWords.nouns.contains(pointer.lemma), !["term", "name", "word", "author"].contains(pointer.lemma) else {
+      return nil
+    }
     var found: [Mention] = []
     for earlier in discourse.before(index, atMost: 8) {
       for mention in discourse.mentions[earlier]
@@ -67,6 +79,13 @@ struct DefiniteResolver {
     mention.textPassage = max(0, index - Self.window)
     mention.isName = true
     return Choice(mention: mention, confidence: 0.82)
+  }
+
+  /// “The rainforest” and “the Amazon rainforest”: whether one phrase has all words of the other.
+  private func areOne(_ one: Mention, _ other: Mention) -> Bool {
+    guard let a = one.text, let b = other.text else { return isPlainPointer(one) }
+    let (some, others) = (Set(Stem.words(of: PointerArticle.bare(a))), Set(Stem.words(of: PointerArticle.bare(b))))
+    return some.isSubset(of: others) || others.isSubset(of: some)
   }
 
   private func matches(_ mention: Mention, _ pointer: Mention) -> Bool {

@@ -26,6 +26,9 @@ struct Mention: Sendable {
   /// Whether its only additions to the main word are adjectives.
   var isOnlyDescribed = false
 
+  /// A singular without an article that is not what the document speaks of all the time.
+  var isBareMass = false
+
   /// Whether it says more than a noun and an article.
   func isFull(beyond lemma: String) -> Bool {
     guard let text else { return false }

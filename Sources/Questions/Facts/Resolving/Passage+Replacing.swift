@@ -34,6 +34,13 @@ extension Passage {
     writtenPieces(of: indices).reduce(into: "") { $0 += $1.space + $1.text }
   }
 
+  /// Whether a gap keeps a pointer from being replaced: it lies in it, or is a part of what would be printed.
+  func isPointerKept(by gap: Range<Int>, in statement: Statement) -> Bool {
+    let indices = statement.indices
+    return writtenPieces(of: indices).count(where: \.isReplaced)
+      != writtenPieces(of: indices, keeping: [gap]).count(where: \.isReplaced)
+  }
+
   /// A run of words as it is printed.
   struct WrittenPiece: Hashable {
     /// The words that it stands for.
@@ -48,8 +55,11 @@ extension Passage {
   ///
   /// - Parameter kept: ranges of words in which nothing is replaced.
   func writtenPieces(of indices: [Int], keeping kept: [Range<Int>] = []) -> [WrittenPiece] {
+    let answers = kept.map { text(of: $0).lowercased() }
     let used = replacements.filter { replacement in
       replacement.confidence >= Replacement.leastConfidence && !kept.contains { $0.overlaps(replacement.span) }
+        // What is asked for must not stand beside its gap.
+        && !answers.contains { $0.contains(replacement.core) || replacement.core.contains($0) }
     }
     var writing = Writing(passage: self)
     for piece in Self.pieces(of: indices) {
@@ -78,7 +88,8 @@ extension Passage {
     mutating func add(_ span: Range<Int>, as text: String? = nil) {
       guard !span.isEmpty else { return }
       let written = text ?? passage.text(of: span)
-      pieces.append(WrittenPiece(span: span, space: space(before: span.lowerBound), text: written, isReplaced: text != nil))
+      pieces.append(
+        WrittenPiece(span: span, space: space(before: span.lowerBound), text: written, isReplaced: text != nil))
       shown += " " + written.lowercased()
     }
 

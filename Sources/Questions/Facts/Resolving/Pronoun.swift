@@ -22,7 +22,9 @@ struct Pronoun: Hashable {
     // “US IT firms”.
     guard passage.words[index].form.dropFirst().allSatisfy({ !$0.isUppercase }) else { return nil }
     // “May He guide us”.
-    if index > 0, passage.words[index].form.first?.isUppercase == true, passage.words[index - 1].wordClass != .punctuation {
+    if index > 0, passage.words[index].form.first?.isUppercase == true,
+      passage.words[index - 1].wordClass != .punctuation
+    {
       return nil
     }
     self.index = index
@@ -49,8 +51,9 @@ extension Passage {
     }
     var position = 0
     var isLinked = false
-    while position < after.count, FunctionWords.finiteAuxiliaries.contains(after[position]) || FunctionWords.adverbs.contains(after[position])
-      || Self.linking.contains(after[position]) || after[position].hasSuffix("ly")
+    while position < after.count,
+      FunctionWords.finiteAuxiliaries.contains(after[position]) || FunctionWords.adverbs.contains(after[position])
+        || Self.linking.contains(after[position]) || after[position].hasSuffix("ly")
     {
       isLinked = isLinked || Self.linking.contains(after[position])
       position += 1
@@ -68,16 +71,20 @@ extension Passage {
       return true
     }
     if ["that", "because", "when", "if", "as", "like"].contains(after[position]) { return true }
-    return words[said].wordClass == .adjective && !Self.ownAdjectives.contains(after[position]) && rest.prefix(5).contains("to")
+    return words[said].wordClass == .adjective && !Self.ownAdjectives.contains(after[position])
+      && rest.prefix(5).contains("to")
   }
 
   private static let linking: Set<String> = [
-    "is", "was", "be", "been", "'s", "seems", "seemed", "appears", "appeared", "becomes", "became", "become", "remains", "seem", "appear",
+    "is", "was", "be", "been", "'s", "seems", "seemed", "appears", "appeared", "becomes", "became", "become", "remains",
+    "seem", "appear",
   ]
 
   /// Adjectives that say of somebody or something what it does: “it is able to”.
   private static let ownAdjectives: Set<String> = [
-    "able", "unable", "likely", "unlikely", "ready", "free", "willing", "due", "similar", "close", "subject", "equal", "related",
-    "used", "able", "prone", "open", "attached", "adjacent", "key", "central", "sensitive", "specific", "limited", "available",
+    "able", "unable", "likely", "unlikely", "ready", "free", "willing", "due", "similar", "close", "subject", "equal",
+    "related",
+    "used", "able", "prone", "open", "attached", "adjacent", "key", "central", "sensitive", "specific", "limited",
+    "available",
   ]
 }

@@ -7,6 +7,8 @@ struct PronounResolver {
 
   /// How far back a pronoun looks, in sentences.
   static let window = 3
+  /// What two that may be meant leave, however much one stands out: too little to be printed.
+  private static let doubt = 0.78
 
   struct Choice {
     var mention: Mention
@@ -30,7 +32,9 @@ struct PronounResolver {
         }
       }
     }
-    if case .person = pronoun.kind, let hero = discourse.names.hero, best[hero] == nil, let stand = standIn(for: hero, pronoun) {
+    if case .person = pronoun.kind, let hero = discourse.names.hero, best[hero] == nil,
+      let stand = standIn(for: hero, pronoun)
+    {
       best[hero] = (1.6, stand)
       order.append(hero)
     }
@@ -40,7 +44,10 @@ struct PronounResolver {
     guard let winner = ranked.first else { return nil }
     let lead = ranked.count > 1 ? min(4, winner.score - ranked[1].score) : 4
     let confidence = self.confidence(
-      of: winner.mention, score: winner.score, lead: lead, isAlone: ranked.count == 1, pronoun, in: index)
+      of: winner.mention, score: winner.score, lead: lead, isAlone: ranked.count == 1,
+      hasRivalInSentence: ranked.contains { $0.mention.passage == index },
+      hasRivalName: ranked.dropFirst().contains { $0.mention.passage == winner.mention.passage && $0.mention.isName },
+      pronoun, in: index)
     return Choice(mention: winner.mention, confidence: confidence, lead: lead)
   }
 
@@ -49,12 +56,15 @@ struct PronounResolver {
     let sex = discourse.names.sex(of: hero)
     guard case .person(let wanted) = pronoun.kind, sex == nil || sex == wanted else { return nil }
     return Mention(
-      passage: 0, span: 0..<0, head: 0, key: hero, traits: Traits(isPerson: true, sex: sex), role: .other, isInMainClause: true,
+      passage: 0, span: 0..<0, head: 0, key: hero, traits: Traits(isPerson: true, sex: sex), role: .other,
+      isInMainClause: true,
       isName: true, lemma: "", text: discourse.names.written(hero), textPassage: 0)
   }
 
   private func confidence(
-    of mention: Mention, score: Double, lead: Double, isAlone: Bool, _ pronoun: Pronoun, in index: Int
+    of mention: Mention, score: Double, lead: Double, isAlone: Bool, hasRivalInSentence: Bool, hasRivalName: Bool,
+    _ pronoun: Pronoun,
+    in index: Int
   ) -> Double {
     var confidence: Double
     switch pronoun.kind {
@@ -62,7 +72,20 @@ struct PronounResolver {
     case .thing: confidence = 0.46 + 0.11 * lead
     case .several: confidence = 0.46 + 0.11 * lead
     }
-    if isParallel(pronoun, mention, in: index) { confidence += 0.12 }
+    let isParallel = isParallel(pronoun, mention, in: index)
+    if isParallel { confidence += 0.12 }
+    let distance = index - mention.passage
+    switch pronoun.kind {
+    case .person:
+      // In a life, “he” is its hero unless another man's name has just been the subject.
+      if let hero = discourse.names.hero, mention.key != hero, !(mention.isName && isParallel) { confidence -= 0.2 }
+      // Two named in one sentence: either may be meant.
+      if hasRivalName, mention.key != discourse.names.hero { return min(confidence, Self.doubt) }
+    case .thing, .several:
+      if distance > 0, !isParallel { confidence -= pronoun.kind == .thing ? 0.06 : 0.1 }
+      if distance > 0, hasRivalInSentence { confidence -= 0.1 }
+      if mention.isBareMass { confidence -= 0.15 }
+    }
     confidence += 0.03 * min(3, max(-2, score - 2))
     if isAlone { confidence += 0.02 }
     let passage = discourse.passages[index]
@@ -72,13 +95,16 @@ struct PronounResolver {
     if case .person(let sex) = pronoun.kind, mention.traits.sex == nil, discourse.names.sex(of: mention.key) == nil {
       confidence -= sex == .woman ? 0.3 : 0.08
     }
-    return max(0, min(0.97, confidence, mention.certainty + 0.02))
+    // What is not sure of the first “they” of a sentence is not of the second.
+    let most = mention.isPronoun && distance == 0 ? mention.certainty : mention.certainty + 0.02
+    return max(0, min(0.97, confidence, most))
   }
 
   /// Whether the pronoun opens its sentence as the main subject, or its possessor, and the mention is that of the sentence
   /// before in the same paragraph.
   private func isParallel(_ pronoun: Pronoun, _ mention: Mention, in index: Int) -> Bool {
-    guard index - mention.passage == 1, discourse.blocks(from: mention.passage, to: index) == 0, mention.role == .subject,
+    guard index - mention.passage == 1, discourse.blocks(from: mention.passage, to: index) == 0,
+      mention.role == .subject,
       mention.isInMainClause
     else { return false }
     let words = discourse.passages[index].words
@@ -95,7 +121,11 @@ struct PronounResolver {
     var traits = mention.traits
     if traits.sex == nil { traits.sex = discourse.names.sex(of: mention.key) }
     guard traits.admits(pronoun), !Self.neverMeant.contains(mention.lemma) else { return nil }
-    if isAgent(pronoun, in: index), traits.isPerson == false, !traits.isGroup, !(mention.isName && pronoun.kind == .thing) { return nil }
+    if distance > 0, isAgent(pronoun, in: index), traits.isPerson == false, !traits.isGroup,
+      !(mention.isName && pronoun.kind == .thing)
+    {
+      return nil
+    }
     if distance == 0 {
       guard mention.span.upperBound <= pronoun.index else { return nil }
       if isBound(pronoun, mention, tree) { return nil }
@@ -151,7 +181,8 @@ struct PronounResolver {
   /// “In his defence, Wesley said”: whether the subject that follows may be meant.
   func leadsForward(_ pronoun: Pronoun, in index: Int, tree: WordTree, phrases: [NounPhrase]) -> Bool {
     phrases.contains { phrase in
-      phrase.role == .subject && phrase.isInMainClause && phrase.near.lowerBound > pronoun.index && phrase.traits.admits(pronoun)
+      phrase.role == .subject && phrase.isInMainClause && phrase.near.lowerBound > pronoun.index
+        && phrase.traits.admits(pronoun)
         && (phrase.isName || pronoun.kind != .person(.man) && pronoun.kind != .person(.woman))
         && !tree.isInside(pronoun.index, phraseOf: phrase.head)
         && tree.words[pronoun.index].relation.base != .subject
@@ -162,15 +193,20 @@ struct PronounResolver {
   private func isAgent(_ pronoun: Pronoun, in index: Int) -> Bool {
     let passage = discourse.passages[index]
     let word = passage.words[pronoun.index]
-    guard pronoun.kind == .thing || pronoun.kind == .several, word.relation == .subject, let head = word.head else { return false }
+    guard pronoun.kind == .thing || pronoun.kind == .several, word.relation == .subject, let head = word.head else {
+      return false
+    }
     return Self.agentVerbs.contains(passage.words[head].lemma.lowercased())
   }
 
   /// Verbs whose subject is a person or a body of persons.
   private static let agentVerbs: Set<String> = [
-    "use", "say", "argue", "believe", "think", "know", "want", "decide", "write", "agree", "vote", "hope", "wish", "try", "conduct",
-    "intend", "plan", "refuse", "fear", "insist", "claim", "ask", "train", "attend", "marry", "meet", "fight", "live", "earn",
-    "learn", "teach", "elect", "sign", "announce", "consider", "find", "discover", "understand", "feel", "see", "like", "love",
+    "use", "say", "argue", "believe", "think", "know", "want", "decide", "write", "agree", "vote", "hope", "wish",
+    "try", "conduct",
+    "intend", "plan", "refuse", "fear", "insist", "claim", "ask", "train", "attend", "marry", "meet", "fight", "live",
+    "earn",
+    "learn", "teach", "elect", "sign", "announce", "consider", "find", "discover", "understand", "feel", "see", "like",
+    "love",
   ]
 
   /// Nouns that a pronoun hardly ever takes up.

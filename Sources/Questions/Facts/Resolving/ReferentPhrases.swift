@@ -47,7 +47,9 @@ struct ReferentPhrases {
     else { return nil }
     // “a Supreme Court decision”, however the tree has it.
     let next = name.span.upperBound
-    if name.kind != .person, next < passage.words.count, passage.isNoun(next), passage.isSpaced(before: next) { return nil }
+    if name.kind != .person, next < passage.words.count, passage.isNoun(next), passage.isSpaced(before: next) {
+      return nil
+    }
     let main = name.span.first { headIsOutside($0, name.span) } ?? name.span.lowerBound
     return main == index ? name : nil
   }
@@ -62,6 +64,14 @@ struct ReferentPhrases {
     var end = name?.span.upperBound ?? index + 1
     if name == nil {
       while start > 0, belongs(start - 1, to: index) { start -= 1 }
+      // “Asiatic and Far Eastern peoples”: what stands before “and” is part of it.
+      if let outer = tree.dependents(of: index, in: [.adjectivalModifier, .compound, .determiner, .numericModifier])
+        .first, outer < start,
+        !(outer..<start).contains(where: { passage.isFinite($0) || passage.isMark($0) })
+      {
+        start = outer
+        while start > 0, belongs(start - 1, to: index) { start -= 1 }
+      }
       // “Apollo 11”, “World War II”.
       while end < passage.words.count, passage.words[end].head == index,
         [.flat, .numericModifier].contains(tree.relation(end)), passage.isSpaced(before: end), !passage.isMark(end)
@@ -91,7 +101,8 @@ struct ReferentPhrases {
     case .coordinator, .conjunct: return false
     case .adverbialModifier: return passage.words[word].wordClass == .adverb && passage.isModifierAfter(word)
     default:
-      return (word...index).contains(head) && (!passage.isMark(word) || isInnerMark(word))
+      return (word...index).contains(head) && passage.words[word].wordClass != .auxiliary && !passage.isFinite(word)
+        && (!passage.isMark(word) || isInnerMark(word))
     }
   }
 
@@ -165,7 +176,9 @@ struct ReferentPhrases {
       end = max(end, name.span.upperBound)
     }
     let isPlain =
-      !(start..<end).contains { ["every", "each", "where", "which", "what", "this", "these", "that"].contains(passage.lower[$0]) }
+      !(start..<end).contains {
+        ["every", "each", "where", "which", "what", "this", "these", "that"].contains(passage.lower[$0])
+      }
       && (start..<end).allSatisfy { !passage.isMark($0) || isInnerMark($0) }
       && !tree.dependents[head].contains { $0 >= end && [.conjunct, .numericModifier].contains(tree.relation($0)) }
     return isPlain && end - start <= 5 ? start..<end : nil

@@ -1,5 +1,4 @@
 import Language
-import Glibc
 
 /// Finds for the pointers of a document what they stand for, sentence by sentence, each looking back over a few before it.
 ///
@@ -77,6 +76,8 @@ struct Resolver {
       if isBareDemonstrative(word, in: passage) { addBareDemonstrative(word, in: index) }
       if let pronoun = Pronoun(at: word, in: passage) { resolve(pronoun, in: index) }
     }
+    // Another's words are left as they are.
+    replacements[index].removeAll { passage.isQuoted($0.span.lowerBound) }
     // Phrases are written when the pointers inside them are known: the possessor stands before its noun.
     replacements[index].sort { $0.span.lowerBound < $1.span.lowerBound }
     replacements[index] = replacements[index].reduce(into: []) { kept, next in
@@ -90,16 +91,23 @@ struct Resolver {
       passage: index, span: phrase.near, head: phrase.head, key: key(of: phrase, in: passage), traits: phrase.traits,
       role: phrase.role, isInMainClause: phrase.isInMainClause, isName: phrase.isName, isJoined: phrase.isJoined,
       determiner: phrase.determiner, lemma: passage.words[phrase.head].lemma.lowercased(), textPassage: index)
-    mention.text = WrittenPhrase(passage: passage, replacements: replacements[index], vocabulary: discourse.vocabulary).text(of: phrase)
+    mention.text = WrittenPhrase(passage: passage, replacements: replacements[index], vocabulary: discourse.vocabulary)
+      .text(of: phrase)
     if let name = apposition(of: phrase, in: index) {
       // “Their rivals, Polonia Warsaw,”: the name says it best.
       mention.text = name.text
       mention.key = name.key
       mention.isName = true
     }
-    mention.isOnlyDescribed = !phrase.isName && phrase.full == phrase.near && phrase.near.allSatisfy {
-      $0 == phrase.head || passage.words[$0].wordClass == .determiner || passage.words[$0].wordClass == .adjective || passage.words[$0].wordClass == .verb
-    } && !phrase.near.dropFirst().contains { passage.words[$0].form.first?.isUppercase == true }
+    mention.isBareMass =
+      phrase.determiner == .none && !phrase.isName && !phrase.isJoined && !phrase.traits.isPlural
+      && !discourse.vocabulary.isTheme(passage.lower[phrase.head])
+    mention.isOnlyDescribed =
+      !phrase.isName && phrase.full == phrase.near
+      && phrase.near.allSatisfy {
+        $0 == phrase.head || passage.words[$0].wordClass == .determiner || passage.words[$0].wordClass == .adjective
+          || passage.words[$0].wordClass == .verb
+      } && !phrase.near.dropFirst().contains { passage.words[$0].form.first?.isUppercase == true }
     if let (choice, confidence) = pointed(phrase, mention, in: index) {
       mention.key = choice.key
       mention.text = choice.text
@@ -107,7 +115,11 @@ struct Resolver {
       mention.certainty = confidence
       mention.isName = choice.isName
       let written = discourse.text(of: choice)?.text
-      if let text = written.flatMap({ PointerArticle(passage: passage, pointer: phrase.near).text($0, isName: choice.isName, isPlural: phrase.traits.isPlural, isPast: discourse.passages[choice.textPassage].tellsPast) }) {
+      if let text = written.flatMap({
+        PointerArticle(passage: passage, pointer: phrase.near).text(
+          $0, isName: choice.isName, isPlural: phrase.traits.isPlural,
+          isPast: discourse.passages[choice.textPassage].tellsPast)
+      }) {
         add(
           text, for: phrase.near, confidence: confidence, from: choice.textPassage, in: index, isPossessive: false,
           isPlural: false)
@@ -122,7 +134,9 @@ struct Resolver {
     let passage = discourse.passages[index]
     let beside = trees[index].dependents(of: phrase.head, in: [.apposition])
     let named = phrases[index].filter { ($0.isName || $0.isJoined) && beside.contains($0.head) }
-    guard let name = named.first(where: \.isJoined) ?? named.first, name.isJoined == phrase.traits.isPlural || !name.isJoined else { return nil }
+    guard let name = named.first(where: \.isJoined) ?? named.first,
+      name.isJoined == phrase.traits.isPlural || !name.isJoined
+    else { return nil }
     return WrittenPhrase(passage: passage, replacements: [], vocabulary: discourse.vocabulary).text(of: name).map {
       ($0, key(of: name, in: passage))
     }
@@ -141,6 +155,10 @@ struct Resolver {
       if Pointing.ownText.contains(noun) || VagueWords.nouns.contains(noun) { return nil }
       if Pointing.known.contains(noun), !Pointing.nouns.contains(noun) { return nil }
       if let choice = resolver.sameHead(mention, in: index, isDemonstrative: false) {
+        // Of what the document speaks all the time, “the state” need not be the one that was just described.
+        if discourse.vocabulary.isTheme(noun), !choice.mention.isName, !resolver.isTold(choice.mention, in: index) {
+          return nil
+        }
         return (choice.mention, choice.confidence)
       }
     case .demonstrative:
@@ -165,7 +183,8 @@ struct Resolver {
       Mention(
         passage: index, span: word..<word + 1, head: word, key: "? \(index) \(word)",
         traits: Traits(isPlural: ["these", "those"].contains(discourse.passages[index].lower[word])), role: .subject,
-        isInMainClause: head.map(trees[index].isMain) == true, lemma: discourse.passages[index].lower[word], textPassage: index))
+        isInMainClause: head.map(trees[index].isMain) == true, lemma: discourse.passages[index].lower[word],
+        textPassage: index))
   }
 
   private mutating func resolve(_ pronoun: Pronoun, in index: Int) {
@@ -175,7 +194,6 @@ struct Resolver {
     let resolver = PronounResolver(discourse: discourse)
     let leadsForward = resolver.leadsForward(pronoun, in: index, tree: tree, phrases: phrases[index])
     let choice = leadsForward ? nil : resolver.choice(for: pronoun, in: index, tree: tree)
-    if getenv("DBG") != nil { print("DBG\t\(word.form)\t\(leadsForward)\t\(choice?.mention.key ?? "-")\t\(choice?.confidence ?? 0)\t\(choice?.lead ?? 0)\t\(choice?.mention.text ?? "nil")\t\(passage.text.prefix(90))") }
     var traits = Traits()
     switch pronoun.kind {
     case .person(let sex): (traits.isPerson, traits.sex) = (true, sex)

@@ -12,6 +12,12 @@ struct WrittenPhrase {
   func text(of phrase: NounPhrase) -> String? {
     if phrase.isCut && !phrase.isName { return nil }
     let span = phrase.full
+    // The “server” of “client/server”.
+    if span.lowerBound > 0, !passage.isSpaced(before: span.lowerBound),
+      ["/", "-", "–"].contains(passage.lower[span.lowerBound - 1])
+    {
+      return nil
+    }
     guard passage.wordCount(in: span) <= Self.mostWords, standsAlone(phrase) else { return nil }
     var words = written(span)
     let isReplaced = replacements.contains { $0.span.lowerBound == span.lowerBound }
@@ -34,7 +40,9 @@ struct WrittenPhrase {
     let first = phrase.full.lowerBound
     let word = passage.lower[first]
     if FunctionWords.all.contains(word) { return false }
-    if first > 0 || phrase.isName || passage.words[first].form.dropFirst().contains(where: { $0.isUppercase }) { return true }
+    if first > 0 || phrase.isName || passage.words[first].form.dropFirst().contains(where: { $0.isUppercase }) {
+      return true
+    }
     if vocabulary.isWritten(small: word) { return false }
     if NameWords.demonyms.contains(word) || vocabulary.isWritten(capital: word) { return true }
     return CommonWords.rarity(of: word) < CommonWords.rarest && !NameWords.ambiguous.contains(word) ? false : nil
@@ -52,16 +60,24 @@ struct WrittenPhrase {
       replaced.allSatisfy({ $0.span.lowerBound == span.lowerBound && $0.confidence >= Replacement.leastConfidence })
     else { return false }
     // “its nationalism”, said of nationalism.
-    if let first = replaced.first, phrase.full.count - first.span.count < 2, first.confidence < 0.9 || Pointing.nouns.contains(passage.lower[phrase.head]) && !Persons.nouns.contains(passage.lower[phrase.head]) {
+    if let first = replaced.first, phrase.full.count - first.span.count < 2,
+      first.confidence < 0.9
+        || Pointing.nouns.contains(passage.lower[phrase.head]) && !Persons.nouns.contains(passage.lower[phrase.head])
+    {
       return false
     }
     if let first = replaced.first, first.text.lowercased().hasPrefix(passage.lower[phrase.head]) { return false }
-    let hasName = phrase.isName || span.contains {
-      passage.words[$0].form.first?.isUppercase == true && ($0 > 0 || passage.words[$0].wordClass == .properNoun)
-    }
+    let hasName =
+      phrase.isName
+      || span.contains {
+        passage.words[$0].form.first?.isUppercase == true && ($0 > 0 || passage.words[$0].wordClass == .properNoun)
+      }
     for index in span where !(replaced.first?.span.contains(index) ?? false) {
       let word = passage.lower[index]
-      if phrase.hasClause, ["that", "which", "who"].contains(word), passage.words[index].relation.base == .subject { continue }
+      if phrase.hasClause, ["that", "which", "who"].contains(word), passage.words[index].relation.base == .subject {
+        continue
+      }
+      if !hasName, passage.words[index].tag == "JJS" { return false }
       if FunctionWords.pronouns.contains(word) || FunctionWords.possessives.contains(word)
         || Self.leaning.contains(word) || !hasName && Self.leaningAlone.contains(word)
       {
