@@ -20,8 +20,8 @@ Measures, means over the documents that have at least eight reference phrases:
 - malformed: the share that is no noun phrase where it stands: the document has it, by spaCy, only with a piece of a longer name
   cut off, a verb or another sentence inside, or with a function word or adjective at its end.
 
-YAKE gets the text that our reader makes of the file, so that markup and furniture are held against neither. Ends with status 1
-where YAKE is as good as ours in any of exact, part, recall and answers, or worse ones of ours in the other two.
+YAKE reads plain text: the marks of HTML and Markdown are taken out of what it gets. Ends with status 1 where YAKE is as good as
+ours in exact, part, recall or answers, or ours are worse in doubles or malformed.
 """
 import argparse, collections, json, os, re, subprocess, sys
 
@@ -102,7 +102,7 @@ def ours(path, count):
 
 
 def text_of(path):
-    """The document as prose, one paragraph a line: markup out, as our reader hands it on."""
+    """The document without the marks of its format."""
     text = open(path, encoding="utf-8").read()
     if path.endswith(".html"):
         text = re.sub(r"(?s)<(script|style).*?</\1>", " ", text)
@@ -200,10 +200,12 @@ for document in sorted(references):
         for name, value in row.items():
             totals[side][name].append(value)
     if options.verbose:
-        print(document, *(f"{side} " + " ".join(f"{n} {v:.2f}" for n, v in row.items()) for side, row in rows.items()), sep="\n  ")
+        print(document)
+        for side, row in rows.items():
+            print("  ", side, " ".join(f"{name} {value:.2f}" for name, value in row.items()))
         for side, terms in (("ours", mine), ("yake", theirs)):
-            marked = [("" if key(t) in references[document] else "-") + t + ("!" if malformed(t, parsed, index) else "") for t in terms]
-            print("  ", side, "; ".join(marked))
+            marked = ("" if key(term) in references[document] else "-" for term in terms)
+            print("  ", side, "; ".join(mark + term for mark, term in zip(marked, terms)))
 
 means = {side: {name: sum(v) / len(v) for name, v in rows.items()} for side, rows in totals.items()}
 print(f"{len(kept)} documents, {options.count} terms of each")

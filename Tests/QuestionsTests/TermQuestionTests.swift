@@ -22,9 +22,9 @@ struct TermQuestionTests {
       text: "These gaps in a hedge are known as smeuses.", definition: "smeuses = the gaps in a hedge",
       card: "naming: What are the gaps in a hedge called? → smeuses"),
     Example(
-      text: "The kiln is lined with a hard clay known as grog, which hardens in the fire.",
-      definition: "grog = a hard clay that hardens in the fire",
-      card: "naming: What is the hard clay that hardens in the fire called? → grog"),
+      text: "The kiln is lined with a hard clay known as grog, which hardens in fire.",
+      definition: "grog = a hard clay that hardens in fire",
+      card: "naming: What is the hard clay that hardens in fire called? → grog"),
     Example(
       text: "Beekeepers wear a thick glove called a gauntlet.",
       definition: "gauntlet = a thick glove that beekeepers wear",

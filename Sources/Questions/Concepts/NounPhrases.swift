@@ -62,11 +62,14 @@ struct NounPhrases {
 
   // MARK: names
 
+  /// Names that the analyser is less sure of have no kind.
+  private static let sure = 0.3
+
   private func nameSpans() -> [Phrase] {
     let found = Names(passage: passage, lexis: lexis).spans().flatMap(asAnalysed)
     return found.filter { !isOnlyCapitalised($0) && !isInitials($0) && !isEdge($0.lowerBound) }.map { span in
       let known = passage.names.first { $0.span == span } ?? passage.names.first { $0.span.overlaps(span) }
-      return Phrase(span: span, name: known.map { .kind($0.kind) } ?? .unknown)
+      return Phrase(span: span, name: known.flatMap { $0.confidence > Self.sure ? .kind($0.kind) : nil } ?? .unknown)
     }
   }
 

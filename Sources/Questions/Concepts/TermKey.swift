@@ -34,9 +34,9 @@ struct TermKey: Hashable, Comparable, Sendable {
   /// By the commonest endings alone.
   static func singular(_ lower: String) -> String {
     guard lower.utf8.count > 3, lower.hasSuffix("s") else { return lower }
-    if ["ss", "us", "is", "'s"].contains(where: lower.hasSuffix) { return lower }
+    if ["ss", "us", "is", "ics", "'s"].contains(where: lower.hasSuffix) { return lower }
     if lower.hasSuffix("ies"), lower.utf8.count > 4 { return lower.dropLast(3) + "y" }
-    if ["ches", "shes", "xes", "sses"].contains(where: lower.hasSuffix) { return String(lower.dropLast(2)) }
+    if ["ches", "shes", "xes", "sses", "ruses"].contains(where: lower.hasSuffix) { return String(lower.dropLast(2)) }
     return String(lower.dropLast())
   }
 }

@@ -19,7 +19,7 @@ struct TermRanking {
       table: table, lexis: lexis, definitions: Set(best.keys), titleKeys: keys(in: [document.title ?? ""]),
       headingKeys: keys(in: headings.filter { $0 != document.title }))
     var terms: [DocumentTerms.Term] = []
-    for key in table.uses.keys.sorted() where aliases.main[key] == nil {
+    for key in table.uses.keys.sorted() where !aliases.isOther(key) {
       guard let uses = table.uses[key] else { continue }
       terms.append(term(uses, others: aliases.others(of: key), weights, best))
     }

@@ -18,7 +18,9 @@ struct TermWeights {
     guard !uses.places.isEmpty, isTerm(uses) else { return 0 }
     let own = ownCount(of: uses)
     guard own > 0 else { return 0 }
-    let length = [1.0, 1.5, 1.65, 1.6, 1.5][min(4, uses.key.words.count - 1)]
+    // Of long phrases only those that come back are terms; once said, they are a turn of speech, if they are no name.
+    let isTurn = own < 2 && !uses.isName && uses.emphasisedCount == 0 && !definitions.contains(uses.key)
+    let length = (isTurn ? [1.0, 1.2, 0.8, 0.6, 0.5] : [1.0, 1.5, 1.65, 1.6, 1.5])[min(4, uses.key.words.count - 1)]
     let spread = 1 + 0.25 * Self.log2(Double(uses.blocks.count))
     return length * Self.log2(1 + own) * spread * rarity(of: uses) * marks(of: uses)
   }
@@ -36,9 +38,16 @@ struct TermWeights {
     if uses.isJoinedByOf, !isFirm(uses) { return false }
     if uses.countedCount * 2 > uses.places.count, !uses.isName { return false }
     if words.allSatisfy({ $0.utf8.count < 2 || $0.hasSuffix(".") && $0.utf8.count < 3 }) { return false }
+    if head.hasSuffix("."), !head.dropLast().contains(".") { return false }
     if words.contains(where: { Judging.values.contains($0) }) { return false }
     if Months.lower.contains(head) || Months.weekdays.contains(head) || Units.spans.contains(head) { return false }
     let isVague = VagueWords.nouns.contains(head) || VagueWords.nouns.contains(head + "s")
+    // “Water” and “wall” are terms only where the document makes them so.
+    if words.count == 1, CommonWords.rarity(of: head) == 0, !uses.isName, !definitions.contains(uses.key),
+      !titleKeys.contains(uses.key), !headingKeys.contains(uses.key)
+    {
+      return false
+    }
     guard words.count == 1 else { return !isVague || words.contains { CommonWords.rarity(of: $0) >= 3 } }
     return !isVague && !NameWords.demonyms.contains(head) && !NameWords.weak.contains(head)
       && !Units.measures.contains(head) && !Units.orderings.contains(head)

@@ -40,7 +40,8 @@ struct TermQuestion {
     let text = DescriptionText(passage: passage, lexis: reading.lexis, clause: clause).text
     guard isModifier else { return text }
     for article in ["a ", "an "] where text.hasPrefix(article) { return "the " + text.dropFirst(article.count) }
-    return text
+    let isBare = clause.description.first.map { !FunctionWords.determiners.contains(passage.lower[$0]) } ?? false
+    return isBare && clause.isPlural ? "the " + text : text
   }
 
   /// “a K called X”, not “a K is called X”.

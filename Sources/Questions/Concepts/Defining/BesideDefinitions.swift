@@ -14,7 +14,7 @@ struct BesideDefinitions {
       guard mark == "," || mark == "(" || mark == "—" || mark == "–", start > 1,
         let term = term(before: start - 1, kind: kind, describing.tree),
         let description = describing.description(headedBy: kind, from: start),
-        isClosed(after: description.words, by: mark)
+        description.isSpecific || mark == "(", isClosed(after: description.words, by: mark)
       else { return nil }
       return DefiningClause(
         pattern: mark == "(" ? .bracket : .apposition, passage: index, term: term, description: description.words,
@@ -38,15 +38,25 @@ struct BesideDefinitions {
     // The parser takes many an apposition for a list whose “and” is missing.
     let isLoose =
       passage.words[kind].relation.base == .conjunct && tree.dependents(of: kind, in: [.coordinator]).isEmpty
-      && !passage.lower[mark...].contains("and")
+      && !passage.lower[mark...].contains("and") && !passage.lower[..<mark].contains(",")
+      || opensClauseAfter(kind, tree)
     let isApposition = passage.words[kind].relation.base == .apposition || isLoose
     guard isApposition || passage.lower[mark] == "(",
       let term = TermReader(passage: passage, lexis: lexis).term(headedBy: last), term.upperBound == last + 1,
       isLoose || passage.words[kind].head.map({ term.contains($0) || !isApposition }) == true,
+      passage.words[last].tag.hasSuffix("S") == passage.words[kind].tag.hasSuffix("S"),
       // “in the Senate, the upper house”: a list or address has other commas.
       !tree.dependents(of: last, in: [.conjunct]).contains(where: { $0 > mark && $0 != kind })
     else { return nil }
     return term
+  }
+
+  /// “…, and a weir, a low dam across a river, was built”: a verb follows the comma that closes it.
+  private func opensClauseAfter(_ kind: Int, _ tree: Sentence) -> Bool {
+    guard passage.words[kind].relation.base == .conjunct, tree.dependents(of: kind, in: [.coordinator]).isEmpty,
+      let last = tree.phrase(of: kind).last(where: { passage.lower[$0] != "," }), last + 2 < passage.words.count
+    else { return false }
+    return passage.lower[last + 1] == "," && passage.isFinite(last + 2)
   }
 
   private func isClosed(after words: [Int], by mark: String) -> Bool {

@@ -134,6 +134,7 @@ struct NamingDefinitions {
       let rest = relativeClause(after: term, of: noun, tree) ?? mainVerb(after: term, of: noun, tree)
         ?? subjectAndVerb(before: start, of: noun, term, tree),
       let first = words.first, !Pointing.demonstratives.contains(passage.lower[first]),
+      !["all", "no", "some", "any", "every", "each"].contains(passage.lower[first]),
       describing.standsAlone(words + rest, kind: noun)
     else {
       return hasTellingModifier(words, kind: noun) && describing.standsAlone(words)
