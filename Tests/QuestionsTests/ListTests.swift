@@ -142,6 +142,19 @@ struct ListTests {
     #expect(try structure("# Harbours\n\n\(text)\n") == [])
   }
 
+  @Test func `items in the sentences that follow are asked with their introduction`() throws {
+    let text = """
+      Spring tides happen in two cases. First, the moon is new. Second, the moon is full. Neap tides happen in between.
+
+      Neap tides have two effects. First, mills stand still for longer than the millers of the coast would like.
+      Second, mussels dry.
+      """
+    #expect(
+      try structure(text) == [
+        "list-counted: In which two cases do spring tides happen? → the moon is new; the moon is full"
+      ])
+  }
+
   @Test func `terms that the layout explains are asked from the explanation`() throws {
     let text = """
       # Canals

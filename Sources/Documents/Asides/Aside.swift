@@ -44,6 +44,8 @@ extension Aside {
       // "[t]hat": a letter changed by whoever quotes.
       return inner.contains(where: \.isNumber) || inner.isEmpty
     }
+    // "[!NOTE]" over a boxed remark.
+    if inner.hasPrefix("!") { return true }
     let lower = inner.lowercased()
     if lower.hasSuffix("needed]") || lower.hasSuffix("needed") || lower.hasPrefix("note ") { return true }
     return hasPages(inner) || isPronunciation(inner)

@@ -62,6 +62,8 @@ struct Proposals {
       BlockList.all(in: document, passages: passages).compactMap {
         lists.candidate($0, introducedBy: passages[$0.introduction])
       })
+    let sequences = SequenceRule(lexis: lexis, isEssay: isEssay)
+    addStanding(passages.indices.compactMap { sequences.candidate(at: $0, of: passages) })
     let entries = EntryRule(lexis: lexis)
     addStanding(
       Entry.all(in: document, passages: passages).compactMap { entries.candidate($0, in: passages[$0.passage]) })

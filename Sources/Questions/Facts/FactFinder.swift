@@ -51,7 +51,9 @@ struct FactFinder {
   /// The items of lists, articles and a noun they share left outside: “an [economic] community, a [security] community”.
   private func items(of passage: Passage) -> [Range<Int>] {
     let lists = Lists(passage: passage)
-    return (lists.found().map(\.enumeration) + lists.examples()).flatMap { enumeration -> [Range<Int>] in
+    // Dashes, brackets and “are” part much that is no list; a gap has no count to show it.
+    let sure = lists.found().filter { $0.lead == .colon || $0.lead == .words }.prefix(1)
+    return (sure.map(\.enumeration) + lists.examples()).flatMap { enumeration -> [Range<Int>] in
       let bare = enumeration.items.map { span in
         ["a", "an", "the"].contains(passage.lower[span.lowerBound]) && span.count > 1
           ? span.lowerBound + 1..<span.upperBound : span

@@ -34,7 +34,8 @@ struct EntryRule {
 
   /// What stands before a colon without being explained by what follows.
   private static let labels: Set<String> = [
-    "note", "notes", "warning", "tip", "tips", "caution", "important", "example", "examples", "answer", "question",
+    "note", "notes", "warning", "tip", "tips", "caution", "important", "attention", "remember", "example", "examples",
+    "answer", "question",
     "hint",
     "update", "source", "sources", "exception", "date", "time", "place", "author", "authors", "result", "results",
     "summary",
