@@ -14,14 +14,26 @@ struct Assembly {
 
   func generation() -> Generation {
     let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
-    let pool = proposals.candidates.filter { options.kinds.contains(kind(of: $0)) }
+    let pool = pool()
     let entries = pool.map(entry)
     let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
-    let chosen = selection.choose(from: entries).map { pool[$0] }
+    let chosen = withChoices(selection.choose(from: entries).map { pool[$0] })
     return Generation(
       questions: questions(chosen), sentenceCount: proposals.passages.count, wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
       conceptCount: concepts().count, unused: unused(chosen: chosen, pool: pool))
+  }
+
+  /// The candidates of the wanted kinds; where no short question is wanted, those that have choices stand in their place.
+  private func pool() -> [Candidate] {
+    let wanted = proposals.candidates.filter { options.kinds.contains(kind(of: $0)) }
+    guard options.kinds.contains(.choice), !options.kinds.contains(.short) else { return wanted }
+    return ChoiceMaking(proposals: proposals, seed: options.seed).choices(among: proposals.candidates) + wanted
+  }
+
+  private func withChoices(_ chosen: [Candidate]) -> [Candidate] {
+    guard options.kinds.isSuperset(of: [.choice, .short]) else { return chosen }
+    return ChoiceMaking(proposals: proposals, seed: options.seed).mixed(into: chosen)
   }
 
   private func budget(words: Int) -> Int {
@@ -46,6 +58,7 @@ struct Assembly {
     case .cloze: .cloze
     case .short: .short
     case .list: .list
+    case .choice: .choice
     }
   }
 
@@ -60,6 +73,8 @@ struct Assembly {
       for case .text(let text) in passage.segments(of: statement, gaps: [gap]) { prompt += text + " " }
     case .short(let asked, let wanted): (prompt, answer) = (asked, wanted)
     case .list(let asked, let items, _): (prompt, answer) = (asked, items.joined(separator: " "))
+    case .choice(let asked, let choices):
+      (prompt, answer) = (asked, choices.filter(\.isRight).map(\.text).joined(separator: " "))
     }
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
@@ -97,6 +112,7 @@ struct Assembly {
       case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
       case .list(let prompt, let items, let isOrdered):
         content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
+      case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
       case .cloze(let statement, let gap):
         let all = gaps[candidate.passage]?[statement] ?? [gap]
         content = .cloze(

@@ -6,6 +6,9 @@ struct Vetoes {
   func broken(by candidate: Candidate) -> String? {
     let (prompt, answers) = shown(candidate)
     if Set(answers).count < answers.count { return "repeated item" }
+    if case .choice(_, let choices) = candidate.form, let fault = ChoiceFaults.first(in: choices, prompt: prompt) {
+      return fault
+    }
     return textFault(prompt, isQuestion: !isCloze(candidate))
       ?? answers.firstNonNil { answerFault($0, prompt: prompt, candidate) }
   }
@@ -28,6 +31,7 @@ struct Vetoes {
       return (prompt, answers)
     case .short(let prompt, let answer): return (prompt, [answer])
     case .list(let prompt, let items, _): return (prompt, items)
+    case .choice(let prompt, let choices): return (prompt, choices.filter(\.isRight).map(\.text))
     }
   }
 
