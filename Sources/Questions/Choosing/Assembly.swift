@@ -14,26 +14,28 @@ struct Assembly {
 
   func generation() -> Generation {
     let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
-    let pool = pool()
+    let making = ChoiceMaking(proposals: proposals, seed: options.seed)
+    let pool = pool(making)
     let entries = pool.map(entry)
     let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
-    let chosen = withChoices(selection.choose(from: entries).map { pool[$0] })
+    let chosen = withChoices(selection.choose(from: entries).map { pool[$0] }, making)
     return Generation(
-      questions: questions(chosen), sentenceCount: proposals.passages.count, wordCount: words,
+      questions: questions(chosen, hint: GapHint(inventory: making.inventory)), sentenceCount: proposals.passages.count,
+      wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
       conceptCount: concepts().count, unused: unused(chosen: chosen, pool: pool))
   }
 
   /// The candidates of the wanted kinds; where no short question is wanted, those that have choices stand in their place.
-  private func pool() -> [Candidate] {
+  private func pool(_ making: ChoiceMaking) -> [Candidate] {
     let wanted = proposals.candidates.filter { options.kinds.contains(kind(of: $0)) }
     guard options.kinds.contains(.choice), !options.kinds.contains(.short) else { return wanted }
-    return ChoiceMaking(proposals: proposals, seed: options.seed).choices(among: proposals.candidates) + wanted
+    return making.choices(among: proposals.candidates) + wanted
   }
 
-  private func withChoices(_ chosen: [Candidate]) -> [Candidate] {
+  private func withChoices(_ chosen: [Candidate], _ making: ChoiceMaking) -> [Candidate] {
     guard options.kinds.isSuperset(of: [.choice, .short]) else { return chosen }
-    return ChoiceMaking(proposals: proposals, seed: options.seed).mixed(into: chosen)
+    return making.mixed(into: chosen)
   }
 
   private func budget(words: Int) -> Int {
@@ -74,7 +76,10 @@ struct Assembly {
     case .short(let asked, let wanted): (prompt, answer) = (asked, wanted)
     case .list(let asked, let items, _): (prompt, answer) = (asked, items.joined(separator: " "))
     case .choice(let asked, let choices):
-      (prompt, answer) = (asked, choices.filter(\.isRight).map(\.text).joined(separator: " "))
+      // What “true or false” asks is the value.
+      prompt = asked
+      answer =
+        TrueOrFalse.isPrompt(asked) ? passage.text(of: candidate.span) : choices.first(where: \.isRight)?.text ?? ""
     }
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
@@ -92,7 +97,7 @@ struct Assembly {
 
   // MARK: cards
 
-  private func questions(_ chosen: [Candidate]) -> [Question] {
+  private func questions(_ chosen: [Candidate], hint: GapHint) -> [Question] {
     let ordered = chosen.enumerated().sorted {
       ($0.element.passage, $0.element.span.lowerBound, $0.offset) < (
         $1.element.passage, $1.element.span.lowerBound, $1.offset
@@ -115,8 +120,8 @@ struct Assembly {
       case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
       case .cloze(let statement, let gap):
         let all = gaps[candidate.passage]?[statement] ?? [gap]
-        content = .cloze(
-          ClozeText(segments: passage.segments(of: statement, gaps: all)), gap: all.firstIndex(of: gap) ?? 0)
+        let segments = hint.hinted(passage.segments(of: statement, gaps: all), gaps: all, of: passage)
+        content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
       }
       let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
       return Question(

@@ -4,6 +4,8 @@ struct ChoiceFit {
   let prompt: String
   /// Short forms of the document and what they stand for, in lower case.
   let longForms: [String: String]
+  /// Full names of people, in lower case: “Ahmed” and “Mohamed” may be one.
+  let fullNames: [String]
 
   func fits(_ other: String, beside chosen: [String]) -> Bool {
     isAlike(other) && ([answer] + chosen).allSatisfy { !isSame($0, other) && !holds($0, other) && !holds(other, $0) }
@@ -29,8 +31,28 @@ struct ChoiceFit {
   /// Two names of one thing.
   private func isSame(_ one: String, _ other: String) -> Bool {
     let (first, second) = (Filler.split(one).bare, Filler.split(other).bare)
-    if PlaceList.isSame(first, second) { return true }
+    if PlaceList.isSame(first, second) || isSpeltAlike(first, second) { return true }
+    if !first.contains(" "), !second.contains(" "), isOnePerson(first.lowercased(), second.lowercased()) { return true }
     return longForms[first.lowercased()] == second.lowercased() || longForms[second.lowercased()] == first.lowercased()
+  }
+
+  private func isOnePerson(_ one: String, _ other: String) -> Bool {
+    fullNames.contains { name in
+      let parts = name.split(separator: " ")
+      return parts.contains { $0 == one } && parts.contains { $0 == other }
+    }
+  }
+
+  /// “glia cells” and “glial cells”; “longer-run price expectations” and “longer-term price expectations”.
+  private func isSpeltAlike(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (Stem.words(of: one), Stem.words(of: other))
+    guard first.count == second.count else { return false }
+    let differing = zip(first, second).filter { $0 != $1 }
+    if first.count >= 4, differing.count == 1 { return true }
+    return differing.allSatisfy { one, other in
+      let (short, long) = one.count < other.count ? (one, other) : (other, one)
+      return short.count >= 4 && long.hasPrefix(short.dropLast()) && long.count - short.count <= 2
+    }
   }
 
   /// Whether all the words of one stand in the other.

@@ -5,6 +5,7 @@ struct ChoiceMaking {
   let proposals: Proposals
   let seed: UInt64
   private let distractors: Distractors
+  var inventory: FillerInventory { distractors.inventory }
 
   init(proposals: Proposals, seed: UInt64) {
     self.proposals = proposals
@@ -32,9 +33,12 @@ struct ChoiceMaking {
     return mixed
   }
 
-  /// Every short question that has good wrong answers, as a choice card.
+  /// Every short question that has good wrong answers, as a choice card, and a few sentences to be called true or false.
   func choices(among candidates: [Candidate]) -> [Candidate] {
-    candidates.compactMap { offer(for: $0)?.candidate }
+    let offered = candidates.compactMap { offer(for: $0)?.candidate }
+    let most = Int(TrueOrFalse.share * Double(offered.count))
+    return offered
+      + TrueOrFalse(proposals: proposals, distractors: distractors, seed: seed).cards(among: candidates, most: most)
   }
 
   private func offer(for candidate: Candidate) -> Offer? {
@@ -45,11 +49,12 @@ struct ChoiceMaking {
         prompt: prompt, answer: answer, rule: candidate.rule, kind: candidate.kind, evidence: candidate.passage,
         chance: &chance)
     else { return nil }
+    let right = Choice(text: found.answer, isRight: true)
     var choices = found.texts.map { Choice(text: $0, isRight: false) }
     if found.isSorted {
-      choices.insert(Choice(text: answer, isRight: true), at: place(of: answer, among: found.texts))
+      choices.insert(right, at: place(of: answer, among: found.texts))
     } else {
-      choices = chance.shuffled([Choice(text: answer, isRight: true)] + choices)
+      choices = chance.shuffled([right] + choices)
     }
     guard ChoiceFaults.first(in: choices, prompt: prompt) == nil else { return nil }
     var candidate = candidate
@@ -59,7 +64,7 @@ struct ChoiceMaking {
   }
 
   /// Reasons and conditions have no class of which others could be offered.
-  private static func isOffered(_ rule: Rule) -> Bool {
+  static func isOffered(_ rule: Rule) -> Bool {
     switch rule {
     case .naming, .definition, .subject, .object, .agent, .oblique, .when, .place, .quantity: true
     default: false
@@ -68,9 +73,10 @@ struct ChoiceMaking {
 
   /// How much better choices are than typing: long answers are hard to type, and “what” has often more than one answer.
   private func gain(_ answer: String, _ candidate: Candidate, _ found: Distractors.Found) -> Int {
-    var gain = found.ownCount - 2
+    // A number is typed in a moment; among others it is only worth recognising where the document has rivals for it.
+    if found.isSorted { return 1 + found.ownTexts.count / 2 }
+    var gain = found.ownTexts.count - 1
     let words = answer.split(separator: " ").count
-    if found.isSorted { return gain }
     if words >= 3 || answer.count >= 16 { gain += 2 } else if words == 2 || answer.count >= 10 { gain += 1 }
     if [.subject, .object, .oblique].contains(candidate.rule) { gain += 1 }
     return gain

@@ -5,9 +5,11 @@
 struct Distractors {
   /// Wrong answers to one question.
   struct Found {
+    /// The right answer as it stands beside them: a capital that only opened its sentence is gone.
+    var answer: String
     var texts: [String]
-    /// How many of them the document itself names.
-    var ownCount: Int
+    /// Those of them that the document itself names.
+    var ownTexts: [String]
     /// Whether they are sorted with the right one by their value.
     var isSorted: Bool
   }
@@ -16,10 +18,13 @@ struct Distractors {
   let alsoTrue: AlsoTrue
   static let most = 3
 
-  /// - Parameter evidence: the index of the passage that the question rests on.
+  /// - Parameters:
+  ///   - evidence: the index of the passage that the question rests on.
+  ///   - isOwnOnly: whether only what the document itself names will do; then one is enough.
   /// - Returns: three wrong answers or two; nil where there are fewer.
   func find(
-    prompt: String, answer: String, rule: Rule, kind: Fact.Kind?, evidence: Int, chance: inout ChoiceChance
+    prompt: String, answer: String, rule: Rule, kind: Fact.Kind?, evidence: Int,
+    chance: inout ChoiceChance, isOwnOnly: Bool = false
   ) -> Found? {
     let asked = alsoTrue.asked(prompt, answer: answer)
     let found: Found?
@@ -28,7 +33,12 @@ struct Distractors {
       found = values(answer, kind: kind, prompt: prompt, asked: asked, evidence: evidence, chance: &chance)
     default: found = phrases(answer, prompt: prompt, asked: asked, rule: rule, evidence: evidence, chance: &chance)
     }
-    return found.flatMap { $0.texts.count >= 2 ? $0 : nil }
+    guard var found else { return nil }
+    if isOwnOnly {
+      found.texts = Array(found.ownTexts.prefix(1))
+      return found.texts.isEmpty ? nil : found
+    }
+    return found.texts.count >= 2 ? found : nil
   }
 
   // MARK: phrases
@@ -38,18 +48,21 @@ struct Distractors {
   ) -> Found? {
     let (article, _, bare) = Filler.split(answer)
     guard let right = inventory.filler(bare) else { return nil }
-    let fit = ChoiceFit(answer: answer, prompt: prompt, longForms: inventory.longForms)
+    let answer = right.isName ? (article == .none ? bare : "the " + bare) : answer.lowercasedUnlessAcronym
+    let fit = ChoiceFit(answer: answer, prompt: prompt, longForms: inventory.longForms, fullNames: inventory.fullNames)
     var texts: [String] = []
-    for key in closest(right.keys, rule: rule) {
+    for key in closest(right.keys, prompt: prompt, rule: rule) {
       for other in inventory.fillers(of: key, near: evidence) where texts.count < Self.most {
+        // Beside a term of two words one of one word looks like another thing.
+        guard key != .term || other.text.contains(" ") == bare.contains(" ") else { continue }
         guard other.isPlural == right.isPlural, other.isName == right.isName, let text = other.written(with: article),
           fit.fits(text, beside: texts), !alsoTrue.mayBeTrue(asked, said: other.passages, evidence: evidence)
         else { continue }
         texts.append(text)
       }
     }
-    let ownCount = texts.count
-    if ownCount < Self.most, let listed = PlaceList.listed(bare), right.keys.contains(.listed(listed.kind)) {
+    let ownTexts = texts
+    if texts.count < Self.most, let listed = PlaceList.listed(bare), right.keys.contains(.listed(listed.kind)) {
       let takesArticle = article == .definite
       for name in chance.shuffled(PlaceList.names(like: listed)) where texts.count < Self.most {
         let text = takesArticle ? "the " + name : name
@@ -58,12 +71,16 @@ struct Distractors {
         texts.append(text)
       }
     }
-    return Found(texts: texts, ownCount: ownCount, isSorted: false)
+    return Found(answer: answer, texts: texts, ownTexts: ownTexts, isSorted: false)
   }
 
   /// An answer's classes, the narrowest first. A term is offered beside any other only where a term is asked for.
-  private func closest(_ keys: Set<FillerKey>, rule: Rule) -> [FillerKey] {
-    let asksTerm = [.definition, .naming].contains(rule)
+  private func closest(_ keys: Set<FillerKey>, prompt: String, rule: Rule) -> [FillerKey] {
+    // “Which cells” names the class already.
+    let isOpen =
+      prompt.lowercased().split(separator: " ").prefix(5).contains("what")
+      && !prompt.lowercased().contains("what kind of")
+    let asksTerm = rule == .definition || rule == .naming
     return keys.compactMap { key -> (rank: Int, detail: String, key: FillerKey)? in
       switch key {
       case .listed: (0, "", key)
@@ -71,9 +88,11 @@ struct Distractors {
       case .person: (2, "", key)
       case .kind(let noun): (3, noun, key)
       case .list(let number): (4, String(1_000_000 + number), key)
-      case .head(let noun): (5, noun, key)
+      case .head(let modifier, let noun): (5, noun + modifier.rawValue, key)
       case .entity: (6, "", key)
-      case .term: asksTerm ? (7, "", key) : nil
+      case .people: (7, "", key)
+      case .term: asksTerm ? (8, "", key) : nil
+      case .sort(let sort): isOpen ? (9, sort.rawValue, key) : nil
       }
     }
     .sorted { ($0.rank, $0.detail) < ($1.rank, $1.detail) }.map(\.key)
@@ -116,7 +135,7 @@ struct Distractors {
     default: return nil
     }
     return Found(
-      texts: texts.filter { !shown.contains($0) }, ownCount: texts.count { own.contains($0) }, isSorted: true)
+      answer: answer, texts: texts.filter { !shown.contains($0) }, ownTexts: texts.filter(own.contains), isSorted: true)
   }
 
   /// Whether two numbers measure the same.
@@ -125,5 +144,13 @@ struct Distractors {
     case (.count(let first), .count(let second)): Stem.of(first) == Stem.of(second)
     default: one == other
     }
+  }
+}
+
+extension String {
+  /// With a small first letter, but for “RNA” and “B cells”.
+  var lowercasedUnlessAcronym: String {
+    let second = dropFirst().first
+    return second?.isLowercase == true || second == " " && first == "A" ? lowercasedFirst : self
   }
 }

@@ -18,13 +18,18 @@ struct FillerInventory: Sendable {
   private(set) var latestYear: Int?
   /// Short forms in lower case and the long forms that the document explains them by.
   private(set) var longForms: [String: String] = [:]
-  let sections: [Int]
+  /// The full names of people, in lower case.
+  private(set) var fullNames: [String] = []
+  private let sections: [Int]
 
   init(of proposals: Proposals) {
     sections = proposals.passages.map(\.sectionIndex)
     var names = NameFillers(lexis: proposals.lexis)
     for (index, passage) in proposals.passages.enumerated() { names.note(passage, index: index) }
-    for filler in names.fillers() { add(filler) }
+    for filler in names.fillers() {
+      add(filler)
+      if filler.keys.contains(.person(isFull: true)) { fullNames.append(filler.text.lowercased()) }
+    }
     var phrases = PhraseFillers()
     for (index, passage) in proposals.passages.enumerated() {
       phrases.note(passage, index: index, facts: proposals.readings[index]?.facts ?? [])
@@ -37,7 +42,7 @@ struct FillerInventory: Sendable {
       }
     }
     for candidate in proposals.candidates where [.definition, .naming].contains(candidate.rule) {
-      if case .short(_, let answer) = candidate.form { phrases.noteTerm(answer) }
+      if case .short(_, let answer) = candidate.form { phrases.noteDefined(answer) }
     }
     for filler in phrases.fillers() { add(filler) }
   }

@@ -22,7 +22,7 @@ struct NameFillers {
     for span in Names(passage: passage, lexis: lexis).spans() {
       let text = passage.text(of: span)
       // “Galois's”, “Vienna–Budapest”: a piece of something longer.
-      guard !span.contains(where: { passage.isMark($0) && passage.lower[$0] != "." }), isWhole(span, in: passage) else {
+      guard isName(span, in: passage), isWhole(span, in: passage) else {
         continue
       }
       let key = text.lowercased()
@@ -37,6 +37,16 @@ struct NameFillers {
       }
       byText[key] = mentions
     }
+  }
+
+  /// Whether it is no piece of something longer, and no common word that only opens a sentence: “Heeding Madison”.
+  private func isName(_ span: Range<Int>, in passage: Passage) -> Bool {
+    !span.contains { passage.isMark($0) && passage.lower[$0] != "." }
+      && span.allSatisfy { word in
+        passage.words[word].form.first?.isUppercase != true || passage.words[word].wordClass == .properNoun
+          || word > span.lowerBound && passage.words[word].wordClass == .noun
+      }
+      && !Pointing.deicticTimes.contains([passage.lower[span.lowerBound]])
   }
 
   /// Whether no other part of a name or compound clings to it.
@@ -62,7 +72,7 @@ struct NameFillers {
 
   /// The finest class that is sure; nil where none is.
   private func key(of mentions: Mentions) -> FillerKey? {
-    if let listed = PlaceList.listed(mentions.text), listed.kind != .month, top(mentions.votes) != .person {
+    if let listed = PlaceList.listed(mentions.text), top(mentions.votes) != .person {
       return .listed(listed.kind)
     }
     if let noun = Self.classNoun(of: mentions.text) { return .named(noun) }

@@ -2,6 +2,9 @@ import Language
 
 /// The noun phrases and terms of a document: by their heads, by what they are said to be, by the lists they stand in.
 struct PhraseFillers {
+  /// The least confidence of a phrase's words.
+  private static let leastConfidence = 0.5
+
   private var byText: [String: Filler] = [:]
   /// Texts in the order of their first mentions.
   private var order: [String] = []
@@ -12,8 +15,13 @@ struct PhraseFillers {
     let tree = Tree(of: passage)
     for head in passage.words.indices where passage.isNoun(head) {
       guard let span = bareSpan(of: head, tree) else { continue }
-      let modified = span.count > 1
-      add(span, of: passage, index: index, keys: modified ? [.head(passage.words[head].lemma)] : [])
+      // What the tree is unsure of may be a verb and its object: “remove packages”.
+      let isSure = span.allSatisfy { passage.words[$0].confidence >= Self.leastConfidence }
+      let first = passage.words[span.lowerBound]
+      let key = FillerKey.head(first.wordClass == .noun ? .noun : .adjective, of: passage.words[head].lemma)
+      var keys: Set<FillerKey> = span.count > 1 && isSure && first.tag != "VBG" ? [key] : []
+      if Persons.nouns.contains(passage.words[head].lemma) { keys.insert(.people) }
+      add(span, of: passage, index: index, keys: keys)
     }
     for proposition in PropositionFinder(tree).propositions() where proposition.isCopular && !proposition.isNegated {
       noteKind(proposition, tree, index: index)
@@ -28,15 +36,27 @@ struct PhraseFillers {
         add(start..<item.upperBound, of: passage, index: index, keys: [.list(listCount)])
       }
     }
-    for fact in facts where fact.kind == .term || fact.kind == .marked { noteTerm(passage.text(of: fact.span)) }
+    for fact in facts where fact.kind == .marked || fact.kind == .term && isTelling(fact.span, passage) {
+      noteDefined(passage.text(of: fact.span))
+    }
   }
 
-  mutating func noteTerm(_ text: String) { terms.insert(Filler.split(text).bare.lowercased()) }
+  /// Notes a term that the document explains.
+  mutating func noteDefined(_ text: String) { terms.insert(Filler.split(text).bare.lowercased()) }
+
+  /// Whether a term that is nowhere explained is one all the same: of several words, or rare, and no deed (“inclusion”).
+  private func isTelling(_ span: Range<Int>, _ passage: Passage) -> Bool {
+    let last = passage.lower[span.upperBound - 1]
+    return span.count > 1 || CommonWords.rarity(of: last) == CommonWords.rarest && !last.hasSuffix("ion")
+  }
 
   func fillers() -> [Filler] {
     order.compactMap { key in
       guard var filler = byText[key] else { return nil }
-      if terms.contains(key) { filler.keys.insert(.term) }
+      if terms.contains(key) {
+        filler.keys.insert(.term)
+        if !key.contains(" ") { filler.keys.insert(.sort(TermSort(of: key))) }
+      }
       return filler.keys.isEmpty ? nil : filler
     }
   }
@@ -54,13 +74,14 @@ struct PhraseFillers {
     add(span, of: passage, index: index, keys: [.kind(passage.words[proposition.predicate].lemma)])
   }
 
-  private mutating func add(_ span: Range<Int>, of passage: Passage, index: Int, keys: [FillerKey]) {
+  private mutating func add(_ span: Range<Int>, of passage: Passage, index: Int, keys: Set<FillerKey>) {
     let text = passage.text(of: span)
     let opens = span.lowerBound == 0 && passage.words[0].form.first?.isUppercase == true
     let key = text.lowercased()
     if byText[key] == nil {
       byText[key] = Filler(
-        text: opens ? text.lowercasedFirst : text, isPlural: passage.words[span.upperBound - 1].features.isPlural,
+        text: opens ? text.lowercasedUnlessAcronym : text,
+        isPlural: passage.words[span.upperBound - 1].features.isPlural,
         isName: false)
       order.append(key)
     }

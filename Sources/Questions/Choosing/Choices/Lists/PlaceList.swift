@@ -1,10 +1,10 @@
-/// Countries, their capitals and continents: classes of places, and wrong answers where a document has too few of its own.
+/// Countries, cities and continents: classes of places, and wrong answers where a document has too few of its own.
 ///
 /// Facts only, in the English names that encyclopaedias use. Source: the country pages of The World Factbook (public domain).
 /// States of less than about 100,000 people are left out: nobody would take them for the answer.
 enum PlaceList {
   /// What a listed place is.
-  enum Kind: String, Hashable, Sendable { case country, capital, continent, state, month }
+  enum Kind: String, Hashable, Sendable { case country, city, continent, state }
 
   /// A listed place with the part of the world in which it is like others.
   struct Listed: Hashable, Sendable {
@@ -15,7 +15,7 @@ enum PlaceList {
   /// - Parameter name: as it is written, without “the”.
   static func listed(_ name: String) -> Listed? { byName[name.lowercased()] }
 
-  /// The names of one kind and region, in the order of the list.
+  /// The names of one kind and region, in the order of the list; of cities only the capitals, which everybody knows.
   static func names(like listed: Listed) -> [String] { byGroup[listed] ?? [] }
 
   /// Whether two names are of one country: “USA”, “United States”.
@@ -43,7 +43,7 @@ enum PlaceList {
 
   private static let byName: [String: Listed] = {
     var table: [String: Listed] = [:]
-    for (listed, names) in groups {
+    for (listed, names) in groups + known {
       for name in names where table[name.lowercased()] == nil { table[name.lowercased()] = listed }
     }
     return table
@@ -52,27 +52,25 @@ enum PlaceList {
   private static let byGroup: [Listed: [String]] = Dictionary(groups, uniquingKeysWith: { first, _ in first })
 
   private static let groups: [(Listed, [String])] = {
-    var groups: [(Listed, [String])] = [
+    var groups = [
       (
         Listed(kind: .continent, region: ""),
         ["Africa", "Antarctica", "Asia", "Australia", "Europe", "North America", "South America"]
       )
     ]
     for (region, text) in PlaceListData.countries {
-      let pairs = text.split(separator: ";").map { $0.split(separator: "=").map { String($0).trimmed } }
+      let pairs = PlaceListData.names(in: text).map { $0.split(separator: "=").map(String.init) }
       groups.append((Listed(kind: .country, region: region), pairs.compactMap(\.first)))
       // “Singapore” and “Mexico City” would stand beside their countries' names.
-      let capitals = pairs.compactMap { pair in
-        pair.last.flatMap { pair.count == 2 && !$0.contains(pair[0]) ? $0 : nil }
-      }
-      groups.append((Listed(kind: .capital, region: region), capitals))
+      let capitals = pairs.compactMap { $0.count == 2 && !$0[1].contains($0[0]) ? $0[1] : nil }
+      groups.append((Listed(kind: .city, region: region), capitals))
     }
-    groups.append(
-      (
-        Listed(kind: .state, region: "United States"),
-        PlaceListData.states.split(separator: ";").map { String($0).trimmed }
-      ))
-    groups.append((Listed(kind: .month, region: ""), Months.names))
+    groups.append((Listed(kind: .state, region: "United States"), PlaceListData.names(in: PlaceListData.states)))
     return groups
   }()
+
+  /// What is known for what it is and never offered of our own accord.
+  private static let known: [(Listed, [String])] =
+    PlaceListData.cities.map { (Listed(kind: .city, region: $0.region), PlaceListData.names(in: $0.text)) }
+    + PlaceListData.otherCountries.map { (Listed(kind: .country, region: $0.region), PlaceListData.names(in: $0.text)) }
 }

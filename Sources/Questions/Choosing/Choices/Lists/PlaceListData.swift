@@ -1,4 +1,4 @@
-/// The names that `PlaceList` reads: countries with their capitals, by continent; the states of the United States.
+/// The names that `PlaceList` reads: countries with their capitals and other cities, by continent; the states of the United States.
 enum PlaceListData {
   static let countries: [(region: String, text: String)] = [
     (
@@ -62,4 +62,60 @@ enum PlaceListData {
     New Hampshire; New Jersey; New Mexico; New York; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island;
     South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; West Virginia; Wisconsin; Wyoming
     """
+
+  /// Cities that are no capitals.
+  static let cities: [(region: String, text: String)] = [
+    (
+      "Europe",
+      """
+      Aberdeen; Antwerp; Barcelona; Basel; Bergen; Birmingham; Bologna; Bordeaux; Bremen; Bristol; Bruges; Cambridge; Cologne;
+      Dresden; Dubrovnik; Edinburgh; Florence; Frankfurt; Gdansk; Geneva; Genoa; Ghent; Glasgow; Gothenburg; Granada; Hamburg; Istanbul;
+      Krakow; Kraków; Leeds; Leipzig; Lille; Liverpool; Lyon; Manchester; Marseille; Milan; Munich; Naples; Nice; Nottingham; Nuremberg;
+      Odessa; Oxford; Palermo; Pisa; Plymouth; Porto; Prague; Rotterdam; Salzburg; Seville; Sheffield; Southampton; St. Petersburg;
+      Saint Petersburg; Strasbourg; Stuttgart; Toledo; Toulouse; Trieste; Turin; Utrecht; Valencia; Venice; Verona; Weimar; Wittenberg;
+      York; Zurich; Constantinople; Leningrad; Leiden; Delft; Graz; Ulm
+      """
+    ),
+    (
+      "Asia",
+      """
+      Aleppo; Bangalore; Basra; Bombay; Busan; Calcutta; Chennai; Delhi; Guangzhou; Hiroshima; Ho Chi Minh City; Hong Kong; Hyderabad;
+      Karachi; Kobe; Kolkata; Kyoto; Lahore; Macau; Madras; Mecca; Medina; Mosul; Mumbai; Nagasaki; Nanjing; Osaka; Peshawar; Samarkand;
+      Shanghai; Shenzhen; Tel Aviv; Tianjin; Wuhan; Yokohama
+      """
+    ),
+    (
+      "Africa",
+      "Alexandria; Cape Town; Carthage; Casablanca; Durban; Fez; Johannesburg; Kano; Lagos; Marrakesh; Mombasa; Timbuktu; Tangier"
+    ),
+    (
+      "the Americas",
+      """
+      Albany; Atlanta; Austin; Baltimore; Berkeley; Boston; Buffalo; Charleston; Chicago; Cincinnati; Cleveland; Dallas; Denver; Detroit;
+      El Paso; Houston; Indianapolis; Las Vegas; Los Angeles; Louisville; Memphis; Miami; Milwaukee; Minneapolis; Montreal; Nashville;
+      New Orleans; Newark; Oakland; Philadelphia; Phoenix; Pittsburgh; Portland; Princeton; Quebec City; Richmond; Rio de Janeiro; Sacramento;
+      Salt Lake City; San Antonio; San Diego; San Francisco; São Paulo; Savannah; Seattle; St. Louis; Tampa; Toronto; Vancouver;
+      New York City; Washington, D.C.; Washington D.C.; Cusco; Medellin; Guayaquil; Cartagena
+      """
+    ),
+    ("Oceania", "Adelaide; Auckland; Brisbane; Canberra; Christchurch; Hobart; Melbourne; Perth; Sydney"),
+  ]
+
+  /// Countries under other names, parts of countries that are called so, and states of the past.
+  static let otherCountries: [(region: String, text: String)] = [
+    (
+      "Europe",
+      """
+      Britain; Great Britain; England; Scotland; Wales; Northern Ireland; Holland; Prussia; Soviet Union; USSR; UK; Czechoslovakia;
+      Yugoslavia; Bavaria; Saxony; Bohemia; Flanders; Normandy; West Germany; East Germany; Austria-Hungary
+      """
+    ),
+    ("Asia", "Burma; Myanmar; Persia; Siam; Ceylon; Taiwan; Tibet; Korea; Palestine; Mesopotamia"),
+    ("Africa", "Zaire; Rhodesia; Congo; Western Sahara"),
+    ("the Americas", "America; US; USA; U.S.; United States of America; Puerto Rico; Greenland; French Guiana"),
+    ("Oceania", "Tasmania; Queensland; Victoria; New South Wales"),
+  ]
+
+  /// Names that semicolons part.
+  static func names(in text: String) -> [String] { text.split(separator: ";").map { String($0).trimmed } }
 }
