@@ -65,6 +65,9 @@ func candidates(of text: String) throws -> [String] {
     case .short(let prompt, let answer): return "\(candidate.rule.rawValue): \(prompt) → \(answer)\(also)"
     case .list(let prompt, let items, _):
       return "\(candidate.rule.rawValue): \(prompt) → \(items.joined(separator: "; "))\(also)"
+    case .choice(let prompt, let choices):
+      return
+        "\(candidate.rule.rawValue): \(prompt) → \(choices.map { $0.isRight ? "[\($0.text)]" : $0.text }.joined(separator: "; "))"
     }
   }
 }

@@ -1,9 +1,12 @@
+import Cards
+
 /// A question that could be asked, before anything is vetoed, scored or chosen.
 struct Candidate: Sendable {
   enum Form: Hashable, Sendable {
     case cloze(Statement, gap: Range<Int>)
     case short(prompt: String, answer: String)
     case list(prompt: String, items: [String], isOrdered: Bool)
+    case choice(prompt: String, choices: [Choice])
   }
 
   var form: Form

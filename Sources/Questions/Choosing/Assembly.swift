@@ -14,16 +14,29 @@ struct Assembly {
 
   func generation() -> Generation {
     let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
-    let pool = proposals.candidates.filter {
-      options.kinds.contains(kind(of: $0)) && (options.asksConcepts || !$0.rule.asksForConcepts)
-    }
+    let making = ChoiceMaking(proposals: proposals, seed: options.seed)
+    let pool = pool(making)
     let entries = pool.map(entry)
     let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
-    let chosen = selection.choose(from: entries).map { pool[$0] }
+    let chosen = withChoices(selection.choose(from: entries).map { pool[$0] }, making)
     return Generation(
-      questions: questions(chosen), sentenceCount: proposals.passages.count, wordCount: words,
+      questions: questions(chosen, hint: GapHint(inventory: making.inventory)), sentenceCount: proposals.passages.count,
+      wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
       conceptCount: proposals.terms.ranked.count, unused: unused(chosen: chosen, pool: pool))
+  }
+
+  /// The candidates of the wanted kinds; where no short question is wanted, those that have choices stand in their place.
+  private func pool(_ making: ChoiceMaking) -> [Candidate] {
+    let all = proposals.candidates.filter { options.asksConcepts || !$0.rule.asksForConcepts }
+    let wanted = all.filter { options.kinds.contains(kind(of: $0)) }
+    guard options.kinds.contains(.choice), !options.kinds.contains(.short) else { return wanted }
+    return making.choices(among: all) + wanted
+  }
+
+  private func withChoices(_ chosen: [Candidate], _ making: ChoiceMaking) -> [Candidate] {
+    guard options.kinds.isSuperset(of: [.choice, .short]) else { return chosen }
+    return making.mixed(into: chosen)
   }
 
   private func budget(words: Int) -> Int {
@@ -38,6 +51,7 @@ struct Assembly {
     case .cloze: .cloze
     case .short: .short
     case .list: .list
+    case .choice: .choice
     }
   }
 
@@ -52,6 +66,11 @@ struct Assembly {
       for case .text(let text) in passage.segments(of: statement, gaps: [gap]) { prompt += text + " " }
     case .short(let asked, let wanted): (prompt, answer) = (asked, wanted)
     case .list(let asked, let items, _): (prompt, answer) = (asked, items.joined(separator: " "))
+    case .choice(let asked, let choices):
+      // What “true or false” asks is the value.
+      prompt = asked
+      answer =
+        TrueOrFalse.isPrompt(asked) ? passage.text(of: candidate.span) : choices.first(where: \.isRight)?.text ?? ""
     }
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
@@ -69,7 +88,7 @@ struct Assembly {
 
   // MARK: cards
 
-  private func questions(_ chosen: [Candidate]) -> [Question] {
+  private func questions(_ chosen: [Candidate], hint: GapHint) -> [Question] {
     let ordered = chosen.enumerated().sorted {
       ($0.element.passage, $0.element.span.lowerBound, $0.offset) < (
         $1.element.passage, $1.element.span.lowerBound, $1.offset
@@ -89,10 +108,11 @@ struct Assembly {
       case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
       case .list(let prompt, let items, let isOrdered):
         content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
+      case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
       case .cloze(let statement, let gap):
         let all = gaps[candidate.passage]?[statement] ?? [gap]
-        content = .cloze(
-          ClozeText(segments: passage.segments(of: statement, gaps: all)), gap: all.firstIndex(of: gap) ?? 0)
+        let segments = hint.hinted(passage.segments(of: statement, gaps: all), gaps: all, of: passage)
+        content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
       }
       let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
       return Question(

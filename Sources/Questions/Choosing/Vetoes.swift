@@ -9,7 +9,10 @@ struct Vetoes {
       return "pointer"
     }
     if Set(answers).count < answers.count { return "repeated item" }
-    return textFault(prompt, isQuestion: !isCloze(candidate))
+    if case .choice(_, let choices) = candidate.form, let fault = ChoiceFaults.first(in: choices, prompt: prompt) {
+      return fault
+    }
+    return textFault(prompt, isQuestion: !isCloze(candidate) && !TrueOrFalse.isPrompt(prompt))
       ?? answers.firstNonNil { answerFault($0, prompt: prompt, candidate) }
   }
 
@@ -31,6 +34,8 @@ struct Vetoes {
       return (prompt, answers)
     case .short(let prompt, let answer): return (prompt, [answer])
     case .list(let prompt, let items, _): return (prompt, items)
+    case .choice(let prompt, let choices):
+      return (prompt, TrueOrFalse.isPrompt(prompt) ? [] : choices.filter(\.isRight).map(\.text))
     }
   }
 
