@@ -51,16 +51,7 @@ struct Assembly {
 
   private func entry(_ candidate: Candidate) -> Selection.Entry {
     let passage = proposals.passages[candidate.passage]
-    var prompt: String
-    var answer: String
-    switch candidate.form {
-    case .cloze(let statement, let gap):
-      prompt = ""
-      answer = passage.text(of: gap)
-      for case .text(let text) in passage.segments(of: statement, gaps: [gap]) { prompt += text + " " }
-    case .short(let asked, let wanted): (prompt, answer) = (asked, wanted)
-    case .list(let asked, let items, _): (prompt, answer) = (asked, items.joined(separator: " "))
-    }
+    let (prompt, answer) = candidate.shown(in: passage)
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
     let key = answerStems.min { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) } ?? ""
@@ -91,22 +82,28 @@ struct Assembly {
       }
     }
     return ordered.map { candidate in
-      let passage = proposals.passages[candidate.passage]
-      let content: Card.Content
-      switch candidate.form {
-      case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
-      case .list(let prompt, let items, let isOrdered):
-        content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
-      case .cloze(let statement, let gap):
-        let all = gaps[candidate.passage]?[statement] ?? [gap]
-        content = .cloze(
-          ClozeText(segments: passage.segments(of: statement, gaps: all)), gap: all.firstIndex(of: gap) ?? 0)
-      }
-      let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
-      return Question(
-        card: card, evidence: passage.text, lines: passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
-        section: passage.section)
+      guard case .cloze(let statement, _) = candidate.form else { return question(of: candidate) }
+      return question(of: candidate, gaps: gaps[candidate.passage]?[statement] ?? [])
     }
+  }
+
+  /// - Parameter gaps: all gaps of a cloze's text, its own among them; none for a text of its own.
+  func question(of candidate: Candidate, gaps: [Range<Int>] = []) -> Question {
+    let passage = proposals.passages[candidate.passage]
+    let content: Card.Content
+    switch candidate.form {
+    case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
+    case .list(let prompt, let items, let isOrdered):
+      content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
+    case .cloze(let statement, let gap):
+      let all = gaps.isEmpty ? [gap] : gaps
+      content = .cloze(
+        ClozeText(segments: passage.segments(of: statement, gaps: all)), gap: all.firstIndex(of: gap) ?? 0)
+    }
+    let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
+    return Question(
+      card: card, evidence: passage.text, lines: passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
+      section: passage.section)
   }
 
   private func source(of candidate: Candidate, in passage: Passage) -> Source {
