@@ -11,12 +11,14 @@ struct Assembly {
   /// learner what to forget. Of a book nobody learns every sentence: there the rate holds, and the best are taken.
   static let leastBudget = 45
   static let perThousandWords = 25.0
+  static let generousRate = 40.0
 
   func generation() -> Generation {
     let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
     let pool = proposals.candidates.filter { options.kinds.contains(kind(of: $0)) }
     let entries = pool.map(entry)
-    let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
+    let selection = Selection(
+      budget: budget(words: words), floor: options.minimumScore, isGenerous: isGenerous(words: words))
     let chosen = selection.choose(from: entries).map { pool[$0] }
     return Generation(
       questions: questions(chosen), sentenceCount: proposals.passages.count, wordCount: words,
@@ -29,6 +31,12 @@ struct Assembly {
     if options.perThousandWords != nil { return min(options.limit ?? Int.max, max(1, share)) }
     // A limit that a person names is what they want, however short the text.
     return options.limit ?? max(Self.leastBudget, share)
+  }
+
+  /// Whether more is wanted than the rate at which every sentence gives about one card.
+  private func isGenerous(words: Int) -> Bool {
+    let wished = options.perThousandWords ?? options.limit.map { Double($0) * 1000 / Double(max(1, words)) } ?? 0
+    return wished >= Self.generousRate
   }
 
   private func concepts() -> Set<String> {
@@ -54,9 +62,13 @@ struct Assembly {
     let (prompt, answer) = candidate.shown(in: passage)
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
-    let key = answerStems.min { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) } ?? ""
+    let promptStems = Set(Stem.contentStems(of: prompt))
+    func rarest(_ stems: Set<String>) -> String {
+      stems.min { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) } ?? ""
+    }
     return Selection.Entry(
-      candidate: candidate, promptStems: Set(Stem.contentStems(of: prompt)), answerStems: answerStems, key: key,
+      candidate: candidate, promptStems: promptStems, answerStems: answerStems, key: rarest(answerStems),
+      promptKey: rarest(promptStems),
       section: passage.sectionIndex, factCount: proposals.readings[candidate.passage]?.facts.count ?? 0)
   }
 

@@ -6,12 +6,14 @@
   judging.py join --key KEY.jsonl [...] --verdicts V1.jsonl [...] --into judged.jsonl
   judging.py refresh --candidates C.jsonl --judged judged.jsonl
   judging.py tables --judged judged.jsonl
+  judging.py asked --candidates C.jsonl --questions Q.jsonl [...] --into asked.jsonl
 
 C.jsonl is what `bench candidates` prints. A sheet holds what a judge may see: no rule, no score, no feature. A verdict is one
 line {"id": …, "grammatical": 0 or 1, "selfcontained": …, "answer_ok": …, "worth": …, "keep": …, "fault": "…"}; one file of
-them is one judge's. judged.jsonl keeps numbers, names and marks, never a card's text.
+them is one judge's. judged.jsonl keeps numbers, names and marks, never a card's text. Q.jsonl holds what people ask of the
+documents, one object a line: document, answers (or answer, items, accepted) and the sentence (or evidence) they stand in.
 """
-import argparse, collections, json, math, os, random, sys
+import argparse, collections, json, math, os, random, re, sys
 
 MARKS = ["grammatical", "selfcontained", "answer_ok", "worth", "keep"]
 FAULTS = ["form", "context", "answer-wrong", "answer-not-unique", "answer-long", "answer-partial", "leak", "trivial",
@@ -203,6 +205,60 @@ def refresh(arguments):
     print(f"{changed} of {len(rows)} rows are of cards that are still made")
 
 
+# ---------------------------------------------------------------- what people ask
+
+LEADING = set("in on at by to of for from with during because as into about around through since until under over between "
+              "among after before".split())
+
+
+def tokens(text):
+    text = re.sub(r"(?<=\d),(?=\d{3})", "", text.lower().replace("’", "'")).replace("%", " percent ")
+    words = "".join(letter if letter.isalnum() else " " for letter in text).split()
+    return [word for word in words if word not in ("a", "an", "the")]
+
+
+def alike(one, other):
+    """The F1 of two answers' words, a leading preposition aside: “in 1735” is “1735”."""
+    def bare(words):
+        while len(words) > 1 and words[0] in LEADING:
+            words = words[1:]
+        return words
+    best = 0
+    for a, b in ((one, other), (bare(one), bare(other))):
+        same = sum((collections.Counter(a) & collections.Counter(b)).values())
+        best = max(best, 2 * same / (len(a) + len(b)) if a and b else 0)
+    return best
+
+
+def asked(arguments):
+    """Marks the candidates that want what a person asks of the same sentence; only documents that people asked about count."""
+    wanted = collections.defaultdict(list)
+    for path in arguments.questions:
+        for row in read(path):
+            answers = row.get("answers") or row.get("items") or []
+            answers = answers + [row[name] for name in ("answer",) if row.get(name)] + (row.get("accepted") or [])
+            sentence = row.get("sentence") or row.get("evidence")
+            if answers and sentence:
+                wanted[row["document"]].append((set(tokens(sentence)), [tokens(answer) for answer in answers]))
+    rows = []
+    for card in read(arguments.candidates):
+        if card["document"] not in wanted:
+            continue
+        evidence = set(tokens(card["evidence"]))
+        answers = [tokens(answer) for answer in [card["answer"]] + card["items"] + card["accepted"]]
+        is_asked = any(len(evidence & sentence) >= 0.7 * min(len(evidence), len(sentence))
+                       and any(alike(one, other) >= 0.7 for one in answers for other in asked_for)
+                       for sentence, asked_for in wanted[card["document"]])
+        rows.append({"document": card["document"], "rule": card["rule"], "asked": int(is_asked), "features": card["features"]})
+    if arguments.no_share < 1:
+        chance = random.Random(1)
+        rows = [row for row in rows if row["asked"] or chance.random() < arguments.no_share]
+        for row in rows:
+            row["weight"] = 1 if row["asked"] else round(1 / arguments.no_share, 3)
+    write(arguments.into, rows)
+    print(f"{sum(row['asked'] for row in rows)} of {len(rows)} candidates of {len(wanted)} documents want what a person asks for")
+
+
 # ---------------------------------------------------------------- tables
 
 def tables(arguments):
@@ -266,6 +322,12 @@ def main():
     command = commands.add_parser("tables")
     command.add_argument("--judged", required=True)
     command.set_defaults(run=tables)
+    command = commands.add_parser("asked")
+    command.add_argument("--candidates", required=True)
+    command.add_argument("--questions", nargs="+", required=True)
+    command.add_argument("--into", required=True)
+    command.add_argument("--no-share", type=float, default=1, help="the share of the others to keep, which then count for more")
+    command.set_defaults(run=asked)
     arguments = parser.parse_args()
     arguments.run(arguments)
 

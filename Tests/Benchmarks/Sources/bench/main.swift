@@ -6,6 +6,7 @@ let usage = """
          bench simulation [--json] [--threads N] [--runs N]
          bench queue [--cards N] [--json] [--runs N]
          bench candidates DOCUMENT…
+         bench fit-score [--judged FILE] [--asked FILE] [--out FILE.swift] [--json]
 
   Times are CPU seconds of the process, the least of all runs (3 unless set otherwise).
 
@@ -18,6 +19,7 @@ do {
   case "simulation": try SimulationBenchmark(Options(arguments)).run()
   case "queue": try QueueBenchmark(Options(arguments)).run()
   case "candidates": try CandidatesCommand(arguments).run()
+  case "fit-score": try FitScoreCommand(arguments).run()
   default: throw BenchmarkProblem(sentence: usage)
   }
 } catch {
