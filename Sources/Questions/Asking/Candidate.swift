@@ -26,4 +26,6 @@ struct Candidate: Sendable {
   var evidence: Evidence?
   /// The chance of being kept; set by `Scoring`.
   var score = 0.0
+  /// The chance of being what a person asks of the document; set by `Scoring`.
+  var value = 0.0
 }

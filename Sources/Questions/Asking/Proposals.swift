@@ -5,7 +5,8 @@ struct Proposals {
   let passages: [Passage]
   let lexis: Lexis
   /// Whether its author judges and demands so often that all it says without a figure is the author's own.
-  private let isEssay: Bool
+  let isEssay: Bool
+  let index: StemIndex
   /// Prompts of the acronyms asked so far.
   private var acronyms = Set<String>()
 
@@ -29,6 +30,7 @@ struct Proposals {
     self.document = document
     lexis = Lexis(of: passages, document: document)
     terms = DocumentTerms(of: passages, lexis: lexis, document: document)
+    index = StemIndex(of: passages)
     let judged = passages.reduce(0) { $0 + $1.judgingCueCount }
     isEssay = judged * 100 >= passages.count * 14
   }
@@ -75,25 +77,19 @@ struct Proposals {
 
   /// Candidates that need no statement that stands alone: what their questions hold was checked when they were made.
   private mutating func addStanding(_ proposed: [Candidate]) {
-    for var candidate in proposed {
-      let reading =
-        readings[candidate.passage]
-        ?? Reading(
-          passage: passages[candidate.passage], index: candidate.passage, lexis: lexis, statements: [], facts: [],
-          definitions: [], terms: terms)
+    for candidate in proposed {
+      let reading = readings[candidate.passage] ?? bareReading(of: candidate.passage)
       guard Vetoes(reading: reading).broken(by: candidate) == nil else { continue }
-      candidate.score = Scoring(reading: reading).score(candidate)
-      candidates.append(candidate)
+      candidates.append(scoring(reading).scored(candidate))
       if case .list = candidate.form { listSpans[candidate.passage, default: []].append(candidate.span) }
     }
   }
 
   /// Acronyms of the sentence that no earlier one explained.
   private mutating func addAcronyms(of passage: Passage, index: Int) {
-    for var candidate in AcronymRule().candidates(of: passage, index: index) {
+    for candidate in AcronymRule().candidates(of: passage, index: index) {
       guard case .short(let prompt, _) = candidate.form, acronyms.insert(prompt).inserted else { continue }
-      candidate.score = candidate.rule.prior
-      candidates.append(candidate)
+      candidates.append(scoring(bareReading(of: index)).scored(candidate))
     }
   }
 
@@ -117,15 +113,14 @@ struct Proposals {
     }
     reasons[reading.index] = nil
     let vetoes = Vetoes(reading: reading)
-    let scoring = Scoring(reading: reading)
+    let scoring = scoring(reading)
     var found: [Candidate] = []
     var broken: String?
-    for var candidate in proposed {
+    for candidate in proposed {
       if let rule = vetoes.broken(by: candidate) {
         broken = rule
       } else {
-        candidate.score = scoring.score(candidate)
-        found.append(candidate)
+        found.append(scoring.scored(candidate))
       }
     }
     // A list that is asked whole is not asked item by item.
@@ -135,5 +130,16 @@ struct Proposals {
       return !lists.contains { $0.overlaps(gap) }
     }
     if found.isEmpty, let broken { reasons[reading.index] = .vetoed(rule: broken) }
+  }
+
+  func features(of candidate: Candidate) -> CardFeatures {
+    scoring(readings[candidate.passage] ?? bareReading(of: candidate.passage)).features(of: candidate)
+  }
+
+  private func scoring(_ reading: Reading) -> Scoring { Scoring(reading: reading, index: index, isEssay: isEssay) }
+
+  /// Of a passage that only its acronyms or its layout are asked of.
+  private func bareReading(of passage: Int) -> Reading {
+    Reading(passage: passages[passage], index: passage, lexis: lexis, statements: [], facts: [], definitions: [], terms: terms)
   }
 }

@@ -11,13 +11,15 @@ struct Assembly {
   /// learner what to forget. Of a book nobody learns every sentence: there the rate holds, and the best are taken.
   static let leastBudget = 45
   static let perThousandWords = 25.0
+  static let generousRate = 40.0
 
   func generation() -> Generation {
     let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
     let making = ChoiceMaking(proposals: proposals, seed: options.seed)
     let pool = pool(making)
     let entries = pool.map(entry)
-    let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
+    let selection = Selection(
+      budget: budget(words: words), floor: options.minimumScore, isGenerous: isGenerous(words: words))
     let chosen = withChoices(selection.choose(from: entries).map { pool[$0] }, making)
     return Generation(
       questions: questions(chosen, hint: GapHint(inventory: making.inventory)), sentenceCount: proposals.passages.count,
@@ -46,6 +48,12 @@ struct Assembly {
     return options.limit ?? max(Self.leastBudget, share)
   }
 
+  /// Whether more is wanted than the rate at which every sentence gives about one card.
+  private func isGenerous(words: Int) -> Bool {
+    let wished = options.perThousandWords ?? options.limit.map { Double($0) * 1000 / Double(max(1, words)) } ?? 0
+    return wished >= Self.generousRate
+  }
+
   private func kind(of candidate: Candidate) -> Card.Kind {
     switch candidate.form {
     case .cloze: .cloze
@@ -57,26 +65,16 @@ struct Assembly {
 
   private func entry(_ candidate: Candidate) -> Selection.Entry {
     let passage = proposals.passages[candidate.passage]
-    var prompt: String
-    var answer: String
-    switch candidate.form {
-    case .cloze(let statement, let gap):
-      prompt = ""
-      answer = passage.text(of: gap)
-      for case .text(let text) in passage.segments(of: statement, gaps: [gap]) { prompt += text + " " }
-    case .short(let asked, let wanted): (prompt, answer) = (asked, wanted)
-    case .list(let asked, let items, _): (prompt, answer) = (asked, items.joined(separator: " "))
-    case .choice(let asked, let choices):
-      // What “true or false” asks is the value.
-      prompt = asked
-      answer =
-        TrueOrFalse.isPrompt(asked) ? passage.text(of: candidate.span) : choices.first(where: \.isRight)?.text ?? ""
-    }
+    let (prompt, answer) = candidate.shown(in: passage)
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
-    let key = answerStems.min { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) } ?? ""
+    let promptStems = Set(Stem.contentStems(of: prompt))
+    func rarest(_ stems: Set<String>) -> String {
+      stems.min { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) } ?? ""
+    }
     return Selection.Entry(
-      candidate: candidate, promptStems: Set(Stem.contentStems(of: prompt)), answerStems: answerStems, key: key,
+      candidate: candidate, promptStems: promptStems, answerStems: answerStems, key: rarest(answerStems),
+      promptKey: rarest(promptStems),
       section: passage.sectionIndex, factCount: proposals.readings[candidate.passage]?.facts.count ?? 0)
   }
 
@@ -102,25 +100,31 @@ struct Assembly {
       }
     }
     return ordered.map { candidate in
-      let passage = proposals.passages[candidate.passage]
-      let content: Card.Content
-      switch candidate.form {
-      case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
-      case .list(let prompt, let items, let isOrdered):
-        content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
-      case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
-      case .cloze(let statement, let gap):
-        let all = gaps[candidate.passage]?[statement] ?? [gap]
-        let segments = hint.hinted(passage.segments(of: statement, gaps: all), gaps: all, of: passage)
-        content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
-      }
-      let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
-      return Question(
-        card: card, evidence: candidate.evidence?.text ?? passage.evidence,
-        lines: candidate.evidence?.lines ?? passage.lines, rule: candidate.rule.rawValue,
-        score: candidate.score,
-        section: passage.section)
+      guard case .cloze(let statement, _) = candidate.form else { return question(of: candidate, hint: hint) }
+      return question(of: candidate, gaps: gaps[candidate.passage]?[statement] ?? [], hint: hint)
     }
+  }
+
+  /// - Parameter gaps: all gaps of a cloze's text, its own among them; none for a text of its own.
+  func question(of candidate: Candidate, gaps: [Range<Int>] = [], hint: GapHint? = nil) -> Question {
+    let passage = proposals.passages[candidate.passage]
+    let content: Card.Content
+    switch candidate.form {
+    case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
+    case .list(let prompt, let items, let isOrdered):
+      content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
+    case .cloze(let statement, let gap):
+      let all = gaps.isEmpty ? [gap] : gaps
+      let plain = passage.segments(of: statement, gaps: all)
+      let segments = hint?.hinted(plain, gaps: all, of: passage) ?? plain
+      content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
+    case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
+    }
+    let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
+    return Question(
+      card: card, evidence: candidate.evidence?.text ?? passage.evidence,
+      lines: candidate.evidence?.lines ?? passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
+      section: passage.section)
   }
 
   private func source(of candidate: Candidate, in passage: Passage) -> Source {
