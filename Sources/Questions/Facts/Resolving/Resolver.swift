@@ -187,13 +187,17 @@ struct Resolver {
         textPassage: index))
   }
 
+  private func choice(for pronoun: Pronoun, in index: Int) -> PronounResolver.Choice? {
+    let resolver = PronounResolver(discourse: discourse)
+    if resolver.leadsForward(pronoun, in: index, tree: trees[index], phrases: phrases[index]) { return nil }
+    return resolver.choice(for: pronoun, in: index, tree: trees[index])
+  }
+
   private mutating func resolve(_ pronoun: Pronoun, in index: Int) {
     let tree = trees[index]
     let passage = discourse.passages[index]
     let word = passage.words[pronoun.index]
-    let resolver = PronounResolver(discourse: discourse)
-    let leadsForward = resolver.leadsForward(pronoun, in: index, tree: tree, phrases: phrases[index])
-    let choice = leadsForward ? nil : resolver.choice(for: pronoun, in: index, tree: tree)
+    let choice = choice(for: pronoun, in: index)
     var traits = Traits()
     switch pronoun.kind {
     case .person(let sex): (traits.isPerson, traits.sex) = (true, sex)
