@@ -30,36 +30,55 @@ public struct Analyser: Sendable {
   public func analysis(of text: String, paragraphEnds: [Int] = []) -> Analysis {
     var text = text
     return text.withUTF8 { bytes in
-      let tokens = Tokenizer.tokens(of: bytes, paragraphEnds: paragraphEnds)
-      let ranges = SentenceSplitter(bytes: bytes, tokens: tokens).sentences()
-      return analysis(of: bytes, sentences: ranges.map { Array(tokens[$0]) })
+      analyses(of: [SplitText(bytes, paragraphEnds: paragraphEnds)])[0]
     }
   }
 
-  /// The analysis of sentences whose words are known.
-  package func analysis(of bytes: UnsafeBufferPointer<UInt8>, sentences: [[Token]]) -> Analysis {
-    var analysis = Analysis(sentences: [], entities: [], quantities: [], mentions: [])
-    analysis.sentences.reserveCapacity(sentences.count)
+  /// The analyses of several texts, each as it would be alone, but sooner: sentences of like length are read together,
+  /// whichever text they are from. Texts of a few words, such as a document's paragraphs, are best given some dozens at once.
+  public func analyses(of texts: [String]) -> [Analysis] {
+    var bytes: [UInt8] = []
+    let ranges = texts.map { text in
+      let start = bytes.count
+      bytes += text.utf8
+      return start..<bytes.count
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
+      analyses(of: ranges.map { SplitText(UnsafeBufferPointer(rebasing: bytes[$0])) })
+    }
+  }
+
+  /// The analyses of texts whose sentences and words are known.
+  package func analyses(of texts: [SplitText]) -> [Analysis] {
+    var analyses = [Analysis](
+      repeating: Analysis(sentences: [], entities: [], quantities: [], mentions: []), count: texts.count)
+    let places = texts.indices.flatMap { text in texts[text].sentences.indices.map { (text: text, sentence: $0) } }
     readers.withReader { reader in
-      let assembler = Assembler(model: model, reader: reader, bytes: bytes)
-      for tokens in sentences where !tokens.isEmpty {
-        let (sentence, entities) = assembler.sentence(of: tokens, number: analysis.sentences.count)
-        for (value, words) in QuantityGrammar(sentence: sentence).quantities() {
-          let range = sentence.range(of: words)
-          analysis.quantities.append(
-            Quantity(
-              value: value, sentence: analysis.sentences.count, words: words,
-              text: String(decoding: bytes[range], as: UTF8.self),
-              range: range))
+      for first in stride(from: 0, to: places.count, by: Self.window) {
+        let window = places[first..<min(first + Self.window, places.count)]
+        let readings = reader.readings(counts: window.map { texts[$0.text].sentences[$0.sentence].count }) {
+          let (text, sentence) = window[first + $0]
+          return texts[text].form(sentence: sentence, word: $1)
         }
-        analysis.sentences.append(sentence)
-        analysis.entities += entities
+        for ((text, sentence), reading) in zip(window, readings) {
+          let assembler = Assembler(model: model, bytes: texts[text].bytes)
+          assembler.add(texts[text].sentences[sentence], reading, to: &analyses[text])
+        }
       }
     }
+    for index in analyses.indices { relate(&analyses[index]) }
+    return analyses
+  }
+
+  /// How many sentences are sorted by length at a time: enough to find groups of like length, and few enough that what was
+  /// read is soon used.
+  private static let window = 64
+
+  /// Finds what needs the whole text: how names agree, and what refers to what.
+  private func relate(_ analysis: inout Analysis) {
     analysis.entities = KindAgreement.agreed(analysis.entities)
     var resolver = ReferenceResolver(
       sentences: analysis.sentences, entities: analysis.entities, words: model.network.words)
     analysis.mentions = resolver.mentions()
-    return analysis
   }
 }
