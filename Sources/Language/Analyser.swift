@@ -30,7 +30,7 @@ public struct Analyser: Sendable {
   public func analysis(of text: String, paragraphEnds: [Int] = []) -> Analysis {
     var text = text
     return text.withUTF8 { bytes in
-      analyses(of: [SplitText(bytes, paragraphEnds: paragraphEnds)])[0]
+      analyses(split: [SplitText(bytes, paragraphEnds: paragraphEnds)])[0]
     }
   }
 
@@ -44,12 +44,12 @@ public struct Analyser: Sendable {
       return start..<bytes.count
     }
     return bytes.withUnsafeBufferPointer { bytes in
-      analyses(of: ranges.map { SplitText(UnsafeBufferPointer(rebasing: bytes[$0])) })
+      analyses(split: ranges.map { SplitText(UnsafeBufferPointer(rebasing: bytes[$0])) })
     }
   }
 
   /// The analyses of texts whose sentences and words are known.
-  package func analyses(of texts: [SplitText]) -> [Analysis] {
+  package func analyses(split texts: [SplitText]) -> [Analysis] {
     var analyses = [Analysis](
       repeating: Analysis(sentences: [], entities: [], quantities: [], mentions: []), count: texts.count)
     let places = texts.indices.flatMap { text in texts[text].sentences.indices.map { (text: text, sentence: $0) } }

@@ -7,7 +7,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "bench",
-      dependencies: [.product(name: "Scheduling", package: "study")],
+      dependencies: [
+        .product(name: "Language", package: "study"), .product(name: "Scheduling", package: "study"),
+      ],
       swiftSettings: [.treatAllWarnings(as: .error)])
   ],
   swiftLanguageModes: [.v6]

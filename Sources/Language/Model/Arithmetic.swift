@@ -7,6 +7,9 @@ package struct Arithmetic: @unchecked Sendable {
   // Sendable though it holds pointers: they are those of functions.
   private let functions: study_arithmetic
 
+  /// What the cells of a layer have in common.
+  typealias Gates = study_gates
+
   /// The fastest that this processor can run.
   package static let fastest = Arithmetic(functions: study_arithmetic_best().pointee)
 
@@ -63,7 +66,7 @@ package struct Arithmetic: @unchecked Sendable {
   ///   - state: `[hidden]`, written.
   @inline(__always)
   func step(
-    _ gates: borrowing study_gates, sums: UnsafePointer<Int32>, products: UnsafePointer<Int32>?,
+    _ gates: Gates, sums: UnsafePointer<Int32>, products: UnsafePointer<Int32>?,
     cells: UnsafeMutablePointer<Int32>, state: UnsafeMutablePointer<Int16>
   ) {
     withUnsafePointer(to: gates) { functions.step($0, sums, products, cells, state) }

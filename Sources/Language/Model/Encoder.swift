@@ -1,5 +1,3 @@
-import CLanguageModel
-
 /// Runs the network over a group of sentences at a time and keeps the memory for it.
 ///
 /// A class: it owns memory that is used again from group to group. One thread at a time.
@@ -120,7 +118,7 @@ final class Encoder {
     let arithmetic = network.arithmetic
     for direction in 0..<2 {
       let matrix = layer.recurrent[direction]
-      let gates = study_gates(
+      let gates = Arithmetic.Gates(
         sigmoid: network.sigmoid.values, tangent: network.tangent.values, hidden: hidden, shift: Int32(matrix.shift))
       cells.update(repeating: 0, count: group.sentences.count * hidden)
       var open = group.sentences.count

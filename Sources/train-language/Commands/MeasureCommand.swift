@@ -12,15 +12,25 @@ struct MeasureCommand: ParsableCommand {
 
   @Argument(help: "A text in UTF-8.") var file: String
   @Option(help: "Runs, of which the median counts.") var runs = 5
+  @Option(help: "Arithmetic for another processor: plain, sse2 or avx2; the fastest if left out.") var arithmetic:
+    String?
   @OptionGroup var model: ModelArgument
+
+  func validate() throws {
+    if let arithmetic, !Arithmetic.all.contains(where: { $0.name == arithmetic }) {
+      let names = Arithmetic.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("this processor has no arithmetic “\(arithmetic)”; it has \(names)")
+    }
+  }
 
   func run() throws {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw DataProblem(path: file, line: nil, what: "there is no such file, or it may not be read")
     }
     let paragraphs = Self.paragraphs(of: String(decoding: data, as: UTF8.self))
+    let chosen = Arithmetic.all.first { $0.name == arithmetic } ?? .fastest
     let started = ProcessorTime.seconds
-    let analyser = try model.analyser()
+    let analyser = try model.analyser(arithmetic: chosen)
     let first = analyser.analysis(of: "A first sentence shows how long the start takes.")
     let start = ProcessorTime.seconds - started
     precondition(first.sentences.count == 1, "the first sentence is one sentence")
@@ -36,8 +46,12 @@ struct MeasureCommand: ParsableCommand {
       return ProcessorTime.seconds - started
     }.sorted()
     let speed = Double(words) / max(seconds[seconds.count / 2], 1e-9)
+    let milliseconds = (start * 1000).rounded(2)
     print(
-      "{\"words\": \(words), \"wordsPerSecond\": \(Int(speed)), \"startMilliseconds\": \((start * 1000).rounded(2))}")
+      """
+      {"arithmetic": "\(chosen.name)", "words": \(words), "wordsPerSecond": \(Int(speed)), \
+      "startMilliseconds": \(milliseconds)}
+      """)
   }
 
   /// What stands between empty lines.

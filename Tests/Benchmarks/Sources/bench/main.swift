@@ -5,6 +5,7 @@ let usage = """
   usage: bench scheduling LOG.csv [--json] [--model FSRS-6|FSRS-7] [--threads N] [--runs N]
          bench simulation [--json] [--threads N] [--runs N]
          bench queue [--cards N] [--json] [--runs N]
+         bench language [FILE.txt] [--json] [--runs N]
 
   Times are CPU seconds of the process, the least of all runs (3 unless set otherwise).
 
@@ -16,6 +17,7 @@ do {
   case "scheduling": try SchedulingBenchmark(Options(arguments)).run()
   case "simulation": try SimulationBenchmark(Options(arguments)).run()
   case "queue": try QueueBenchmark(Options(arguments)).run()
+  case "language": try LanguageBenchmark(Options(arguments)).run()
   default: throw BenchmarkProblem(sentence: usage)
   }
 } catch {
