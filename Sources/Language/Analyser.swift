@@ -29,56 +29,29 @@ public struct Analyser: Sendable {
   /// - Parameters: as for `sentences(of:paragraphEnds:)`.
   public func analysis(of text: String, paragraphEnds: [Int] = []) -> Analysis {
     var text = text
-    return text.withUTF8 { bytes in
-      analyses(split: [SplitText(bytes, paragraphEnds: paragraphEnds)])[0]
-    }
+    return text.withUTF8 { analysis(of: SplitText($0, paragraphEnds: paragraphEnds)) }
   }
 
-  /// The analyses of several texts, each as it would be alone, but sooner: sentences of like length are read together,
-  /// whichever text they are from. Texts of a few words, such as a document's paragraphs, are best given some dozens at once.
-  public func analyses(of texts: [String]) -> [Analysis] {
-    var bytes: [UInt8] = []
-    let ranges = texts.map { text in
-      let start = bytes.count
-      bytes += text.utf8
-      return start..<bytes.count
-    }
-    return bytes.withUnsafeBufferPointer { bytes in
-      analyses(split: ranges.map { SplitText(UnsafeBufferPointer(rebasing: bytes[$0])) })
-    }
-  }
-
-  /// The analyses of texts whose sentences and words are known.
-  package func analyses(split texts: [SplitText]) -> [Analysis] {
-    var analyses = [Analysis](
-      repeating: Analysis(sentences: [], entities: [], quantities: [], mentions: []), count: texts.count)
-    let places = texts.indices.flatMap { text in texts[text].sentences.indices.map { (text: text, sentence: $0) } }
+  /// The analysis of a text whose sentences and words are known.
+  package func analysis(of text: SplitText) -> Analysis {
+    var analysis = Analysis(sentences: [], entities: [], quantities: [], mentions: [])
+    analysis.sentences.reserveCapacity(text.sentences.count)
+    let assembler = Assembler(model: model, bytes: text.bytes)
     readers.withReader { reader in
-      for first in stride(from: 0, to: places.count, by: Self.window) {
-        let window = places[first..<min(first + Self.window, places.count)]
-        let readings = reader.readings(counts: window.map { texts[$0.text].sentences[$0.sentence].count }) {
-          let (text, sentence) = window[first + $0]
-          return texts[text].form(sentence: sentence, word: $1)
-        }
-        for ((text, sentence), reading) in zip(window, readings) {
-          let assembler = Assembler(model: model, bytes: texts[text].bytes)
-          assembler.add(texts[text].sentences[sentence], reading, to: &analyses[text])
-        }
+      for first in stride(from: 0, to: text.sentences.count, by: Self.window) {
+        let window = text.sentences[first..<min(first + Self.window, text.sentences.count)]
+        let readings = reader.readings(counts: window.map(\.count)) { text.form(sentence: first + $0, word: $1) }
+        for (tokens, reading) in zip(window, readings) { assembler.add(tokens, reading, to: &analysis) }
       }
     }
-    for index in analyses.indices { relate(&analyses[index]) }
-    return analyses
+    analysis.entities = KindAgreement.agreed(analysis.entities)
+    var resolver = ReferenceResolver(
+      sentences: analysis.sentences, entities: analysis.entities, words: model.network.words)
+    analysis.mentions = resolver.mentions()
+    return analysis
   }
 
   /// How many sentences are sorted by length at a time: enough to find groups of like length, and few enough that what was
   /// read is soon used.
   private static let window = 64
-
-  /// Finds what needs the whole text: how names agree, and what refers to what.
-  private func relate(_ analysis: inout Analysis) {
-    analysis.entities = KindAgreement.agreed(analysis.entities)
-    var resolver = ReferenceResolver(
-      sentences: analysis.sentences, entities: analysis.entities, words: model.network.words)
-    analysis.mentions = resolver.mentions()
-  }
 }

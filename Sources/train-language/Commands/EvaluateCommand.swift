@@ -77,7 +77,7 @@ struct GivenWords {
   }
 
   func analysis(by analyser: Analyser) -> Analysis {
-    bytes.withUnsafeBufferPointer { analyser.analyses(split: [SplitText($0, sentences: sentences)])[0] }
+    bytes.withUnsafeBufferPointer { analyser.analysis(of: SplitText($0, sentences: sentences)) }
   }
 }
 

@@ -7,7 +7,7 @@ struct MeasureCommand: ParsableCommand {
     commandName: "measure", abstract: "Measures start and speed on a text and prints one JSON object.",
     discussion: """
       One thread; processor time. Start is the opening of the model and the analysis of a first sentence. Paragraphs, between
-      empty lines, are texts of their own, 32 of them at a time.
+      empty lines, are texts of their own, as the blocks of a document are to the program.
       """)
 
   @Argument(help: "A text in UTF-8.") var file: String
@@ -37,12 +37,7 @@ struct MeasureCommand: ParsableCommand {
     var words = 0
     let seconds = (0..<max(runs, 1)).map { _ -> Double in
       let started = ProcessorTime.seconds
-      words = 0
-      for first in stride(from: 0, to: paragraphs.count, by: 32) {
-        for analysis in analyser.analyses(of: Array(paragraphs[first..<min(first + 32, paragraphs.count)])) {
-          words += analysis.sentences.reduce(0) { $0 + $1.words.count }
-        }
-      }
+      words = paragraphs.reduce(0) { $0 + analyser.analysis(of: $1).sentences.reduce(0) { $0 + $1.words.count } }
       return ProcessorTime.seconds - started
     }.sorted()
     let speed = Double(words) / max(seconds[seconds.count / 2], 1e-9)
