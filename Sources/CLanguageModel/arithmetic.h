@@ -20,7 +20,8 @@ STUDY_INLINED void shift_all(int32_t *values, long count, int shift) {
   for (long i = 0; i < count; i++) values[i] = wrapped_sum(values[i], 1 << (shift - 1)) >> shift;
 }
 
-STUDY_INLINED void narrow_all(const int32_t *restrict values, long count, int shift, int rectified, int16_t *restrict results) {
+STUDY_INLINED void narrow_all(
+    const int32_t *restrict values, long count, int shift, int rectified, int16_t *restrict results) {
   if (rectified) {
     for (long i = 0; i < count; i++) {
       int32_t value = rounded(values[i], shift);

@@ -44,17 +44,13 @@ static void products_sse2(
   for (; row + 4 <= row_count; row += 4) {
     const int16_t *four = rows + row * width;
     const __m128i added = bias ? _mm_loadu_si128((const __m128i *)(bias + row)) : _mm_setzero_si128();
-    long vector = 0;
-    for (; vector + 2 <= vector_count; vector += 2) {
-      four_rows(
-          four, width, added, vectors + vector * vector_stride, 2, vector_stride, results + vector * result_stride + row,
-          result_stride);
+    const int16_t *vector = vectors;
+    int32_t *result = results + row;
+    long left = vector_count;
+    for (; left >= 2; left -= 2, vector += 2 * vector_stride, result += 2 * result_stride) {
+      four_rows(four, width, added, vector, 2, vector_stride, result, result_stride);
     }
-    if (vector < vector_count) {
-      four_rows(
-          four, width, added, vectors + vector * vector_stride, 1, vector_stride, results + vector * result_stride + row,
-          result_stride);
-    }
+    if (left == 1) four_rows(four, width, added, vector, 1, vector_stride, result, result_stride);
   }
   for (; row < row_count; row++) {
     for (long vector = 0; vector < vector_count; vector++) {

@@ -14,10 +14,12 @@ struct study_gates {
   int shift;
 };
 
-/// The arithmetic in which an analyser spends its time. There is one set of functions for each kind of processor; all of them
-/// give the same whole numbers, for sums wrap around and so do not depend on their order.
+/// The arithmetic in which an analyser spends its time.
 ///
-/// Widths are multiples of 8. No memory that is written overlaps what is read, unless it is said to.
+/// There is one set of functions for each kind of processor; all of them give the same whole numbers, for sums wrap around and
+/// so do not depend on their order.
+///
+/// Widths are multiples of 8. No memory that is written overlaps what is read.
 struct study_arithmetic {
   /// What the processor must have: "plain", "sse2" or "avx2".
   const char *name;
@@ -29,11 +31,11 @@ struct study_arithmetic {
   ///
   /// Rows are the outer loop: weights come from far away once, however many vectors there are.
   void (*products)(
-      const int16_t *rows, long row_count, long width, const int32_t *_Nullable bias, const int16_t *vectors, long vector_count,
-      long vector_stride, int32_t *results, long result_stride);
+      const int16_t *rows, long row_count, long width, const int32_t *_Nullable bias, const int16_t *vectors,
+      long vector_count, long vector_stride, int32_t *results, long result_stride);
 
-  /// Divides by 2^shift, rounding, and holds what does not fit 16 bits at their ends; `rectified` shrinks what is negative to
-  /// 205/2048 of it before that.
+  /// Divides by 2^shift, rounding, and holds what does not fit 16 bits at their ends; where `rectified` is not 0, what is
+  /// negative is shrunk to 205/2048 of it before that.
   void (*narrow)(const int32_t *values, long count, int shift, int rectified, int16_t *results);
 
   /// Divides by 2^shift in place, rounding.
