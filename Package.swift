@@ -33,6 +33,7 @@ let package = Package(
     .executable(name: "study", targets: ["study"]),
     // For the package in Tests/Benchmarks.
     .library(name: "Scheduling", targets: ["Scheduling"]),
+    .library(name: "Language", targets: ["Language"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -46,7 +47,9 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     room("Documents", ["CCommonMark", "CXML"]),
-    .target(name: "CLanguageModel", exclude: ["model.bin"], cSettings: [.headerSearchPath(".")]),
+    .target(
+      name: "CLanguageModel", exclude: ["model.bin"],
+      cSettings: [.headerSearchPath("."), .unsafeFlags(["-O2"], .when(configuration: .debug))]),
     room("Language", ["CLanguageModel"], exclude: ["NOTICE", "README.md"], settings: fast),
     .executableTarget(
       name: "train-language", dependencies: ["Language", argumentParser], swiftSettings: strict),

@@ -12,8 +12,9 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Fitting",
-        .product(name: "Scheduling", package: "study"),
+        .product(name: "Language", package: "study"),
         .product(name: "Questions", package: "study"),
+        .product(name: "Scheduling", package: "study"),
       ],
       swiftSettings: strict),
     .testTarget(name: "FittingTests", dependencies: ["Fitting"], swiftSettings: strict),

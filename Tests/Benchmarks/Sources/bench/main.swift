@@ -7,6 +7,7 @@ let usage = """
          bench queue [--cards N] [--json] [--runs N]
          bench candidates DOCUMENT…
          bench fit-score [--judged FILE] [--asked FILE] [--out FILE.swift] [--json]
+         bench language [FILE.txt] [--json] [--runs N]
 
   Times are CPU seconds of the process, the least of all runs (3 unless set otherwise).
 
@@ -20,6 +21,7 @@ do {
   case "queue": try QueueBenchmark(Options(arguments)).run()
   case "candidates": try CandidatesCommand(arguments).run()
   case "fit-score": try FitScoreCommand(arguments).run()
+  case "language": try LanguageBenchmark(Options(arguments)).run()
   default: throw BenchmarkProblem(sentence: usage)
   }
 } catch {
