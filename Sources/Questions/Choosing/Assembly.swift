@@ -4,6 +4,8 @@ import Cards
 struct Assembly {
   let proposals: Proposals
   let options: QuestionOptions
+  /// The part of the document that is asked about; nil for all of it.
+  var narrowing: Narrowing?
 
   /// The default budget: 25 cards for each 1,000 words, but up to 45 for a short text.
   ///
@@ -13,15 +15,19 @@ struct Assembly {
   static let perThousandWords = 25.0
 
   func generation() -> Generation {
-    let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
-    let pool = proposals.candidates.filter { options.kinds.contains(kind(of: $0)) }
+    let asked = Set(proposals.passages.indices.filter { narrowing?.keeps(proposals.passages[$0]) ?? true })
+    let words = asked.reduce(0) { $0 + proposals.passages[$1].wordCount(in: 0..<proposals.passages[$1].words.count) }
+    let pool = proposals.candidates.filter { candidate in
+      asked.contains(candidate.passage) && options.kinds.contains(kind(of: candidate))
+        && (options.asksConcepts || !candidate.rule.asksConcept)
+    }
     let entries = pool.map(entry)
     let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
     let chosen = selection.choose(from: entries).map { pool[$0] }
     return Generation(
       questions: questions(chosen), sentenceCount: proposals.passages.count, wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
-      conceptCount: concepts().count, unused: unused(chosen: chosen, pool: pool))
+      conceptCount: concepts().count, unused: unused(chosen: chosen, pool: pool, asked: asked))
   }
 
   private func budget(words: Int) -> Int {
@@ -117,14 +123,16 @@ struct Assembly {
 
   // MARK: what is left over
 
-  private func unused(chosen: [Candidate], pool: [Candidate]) -> [UnusedSentence] {
+  private func unused(chosen: [Candidate], pool: [Candidate], asked: Set<Int>) -> [UnusedSentence] {
     let used = Set(chosen.map(\.passage))
     var best: [Int: Double] = [:]
     for candidate in pool { best[candidate.passage] = max(best[candidate.passage] ?? 0, candidate.score) }
     return proposals.passages.enumerated().compactMap { index, passage in
       guard !used.contains(index) else { return nil }
       let reason: UnusedSentence.Reason
-      if let known = proposals.reasons[index] {
+      if !asked.contains(index) {
+        reason = .outside
+      } else if let known = proposals.reasons[index] {
         reason = known
       } else if let score = best[index] {
         reason = score < options.minimumScore ? .belowFloor(best: score) : .overBudget

@@ -22,6 +22,8 @@ extension StudyCommand {
 enum ArgumentCompletion {
   case nothing, decks, files, settings, commands
   case words([String])
+  /// Some of these words, separated by commas.
+  case list([String])
 }
 
 /// The root of the command line: only a list of the commands.
