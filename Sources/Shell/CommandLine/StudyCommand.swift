@@ -34,7 +34,8 @@ struct RootCommand: ParsableCommand {
     subcommands: commands)
 
   static let commands: [any StudyCommand.Type] = [
-    GenerateCommand.self, ReviewCommand.self, DecksCommand.self, DueCommand.self, StatsCommand.self, WhyCommand.self,
+    GenerateCommand.self, RefreshCommand.self, ReviewCommand.self, DecksCommand.self, DueCommand.self,
+    StatsCommand.self, WhyCommand.self,
     TuneCommand.self, SimulateCommand.self, ForecastCommand.self, PlanCommand.self, PostponeCommand.self,
     AdvanceCommand.self, PauseCommand.self,
     CheckCommand.self, EditCommand.self, RelinkCommand.self, SetCommand.self, UndoCommand.self, ExportCommand.self,

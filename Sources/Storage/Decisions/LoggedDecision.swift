@@ -9,6 +9,8 @@ public enum Decision: String, CaseIterable, Hashable, Sendable {
   case kept
   /// Put into the deck as the person changed it.
   case edited
+  /// Left in the deck by the person though its document no longer says it.
+  case retained
   /// Not wanted; a card of the deck that was removed because its evidence was gone, too.
   case dropped
   /// About to be put into the deck otherwise than proposed: it is decided if the deck has that card, else open.

@@ -72,6 +72,9 @@ import Testing
     var deck = Deck("## One\n\nQ: a\nA: b\n\n---\n\n## Two\n\nQ: e\nA: f\n")
     deck.insert([Self.new], under: "One")
     #expect(deck.text == "## One\n\nQ: a\nA: b\n\nQ: c\nA: d\n\n---\n\n## Two\n\nQ: e\nA: f\n")
+    var plain = Deck("Q: a\nA: b\n\n---\n\n## Two\n\nQ: e\nA: f\n")
+    plain.insert([Self.new], under: nil)
+    #expect(plain.text == "Q: a\nA: b\n\nQ: c\nA: d\n\n---\n\n## Two\n\nQ: e\nA: f\n")
     deck.insert([Card(.short(prompt: "g", answer: "h"))], under: "Three")
     #expect(deck.text.hasSuffix("Q: e\nA: f\n\n---\n\n## Three\n\nQ: g\nA: h\n"))
   }

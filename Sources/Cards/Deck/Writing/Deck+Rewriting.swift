@@ -8,7 +8,8 @@ extension Card {
 }
 
 extension Deck {
-  /// Writes cards behind the last card of their section, as one insertion; at the end of the file where there is none.
+  /// Writes cards behind the last card of their section, as one insertion; at the end of the file where there is none. Without a
+  /// section they stand behind the last card that has none.
   ///
   /// A gap of a text that stands in the file already joins it, where nobody has written in its lines since: gaps of one text
   /// are siblings, and as texts of their own they would give each other away.
@@ -21,7 +22,8 @@ extension Deck {
       rest.append(card)
     }
     guard !rest.isEmpty else { return }
-    guard let name = section?.normalForm, let last = entries.last(where: { $0.section == name }),
+    let name = section?.normalForm
+    guard let last = entries.last(where: { $0.section == name }),
       let changed = inserting(rest, behind: last)
     else { return append(rest, under: section) }
     self = changed
