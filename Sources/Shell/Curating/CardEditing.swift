@@ -21,9 +21,9 @@ import Terminal
     switch card.content {
     case .short(let prompt, let answer) where !prompt.contains("\n") && !answer.contains("\n"):
       return editQuestion(card, prompt: prompt, answer: answer)
-    case .cloze(let text, let gap):
+    case .cloze(let text, let gap) where !text.markdown.contains("\n"):
       return editGap(card, text: text.asking(gap).markdown)
-    case .short, .list, .choice: return editText(card)
+    case .short, .cloze, .list, .choice: return editText(card)
     }
   }
 

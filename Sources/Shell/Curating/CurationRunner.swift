@@ -109,11 +109,14 @@ import Terminal
       return .next
     case .edit: return change(&draft, of: item, by: editing.edit(draft))
     case .editor: return change(&draft, of: item, by: editing.editText(draft))
+    case .gap where draft.kind != .cloze && item.card.kind == .cloze:
+      return change(&draft, of: item, by: .card(item.card))
     case .gap:
       let why = draft.kind == .cloze ? "it is a gap already" : "its answer does not stand in the sentence as it is"
       return change(&draft, of: item, by: forms.gap.map { .card($0) } ?? .unchanged(why))
+    case .question where draft.kind == .cloze && item.card.kind == .short:
+      return change(&draft, of: item, by: .card(item.card))
     case .question:
-      if draft.kind == .cloze, item.card.kind == .short { return change(&draft, of: item, by: .card(item.card)) }
       if forms.canBeAsked { return change(&draft, of: item, by: editing.askQuestion(for: draft, forms: forms)) }
       let why = draft.kind == .short ? "it is a question already" : "it wants more than one answer"
       return change(&draft, of: item, by: forms.typed.map { .card($0) } ?? .unchanged(why))
@@ -186,6 +189,11 @@ import Terminal
     guard let change = try writer.change({ $0.replace(changed.card.id, with: edited) }) else {
       if let id = alias?.id { try store.retract(id, at: now) }
       return refused(changed.card)
+    }
+    if changed.now == nil {
+      var kept = changed
+      kept.card = edited
+      try store.record([kept.logged(.retained, as: edited.id, in: deckName, at: now)])
     }
     take(.edited, of: index, change: change, became: edited.id, alias: alias)
     say("changed; its history stays with it")

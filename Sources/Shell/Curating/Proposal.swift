@@ -22,8 +22,13 @@ struct Proposal: Hashable {
 }
 
 extension Generation {
-  /// Every sentence that was looked at, in the order of the document.
-  var sentences: [ReadSentence] {
+  /// Every sentence of the document, in its order.
+  var sentences: [ReadSentence] { sentences(of: unused) }
+
+  /// Those that were asked about or could have been: not those outside of the section or term that was asked for.
+  var sentencesInside: [ReadSentence] { sentences(of: unused.filter { $0.reason != .outside }) }
+
+  private func sentences(of unused: [UnusedSentence]) -> [ReadSentence] {
     var seen: Set<ReadSentence> = []
     let all =
       questions.map { ReadSentence(text: $0.evidence, lines: $0.lines) }

@@ -40,7 +40,7 @@ import Terminal
   ///
   /// - Parameter isAsked: whether the person asked for no more than this.
   func report(isAsked: Bool) {
-    if !plan.moved.isEmpty { console.write(lines: ["", "moved:"] + report.moves) }
+    if !plan.moved.isEmpty { console.write(lines: ["", "moved:"] + report.moves(atMost: .max)) }
     console.write(lines: report.changes)
     if !plan.new.isEmpty { console.write(lines: ["", "new:"] + report.news) }
     let isDone = plan.moved.isEmpty && plan.changed.isEmpty && plan.new.isEmpty
@@ -62,7 +62,7 @@ import Terminal
     if added > 0 { try writer.file.write() }
     try store.record(plan.new.map { $0.logged(.written, as: $0.question.card.id, in: deckName, at: now) })
     try store.noteRead(
-      generation.sentences, of: deckName, but: Curation(plan.changed.map { .init(subject: .card($0)) }))
+      generation.sentencesInside, of: deckName, but: Curation(plan.changed.map { .init(subject: .card($0)) }))
     if !plan.changed.isEmpty { surroundings.print() }
     let done = [
       moved > 0 ? "\(counted(moved, "source line")) brought up to date" : nil,
@@ -77,7 +77,7 @@ import Terminal
     guard !plan.moved.isEmpty else { return 0 }
     var count = 0
     _ = try writer.change { deck in
-      count = plan.moved.count { deck.setSource($0.source, of: $0.card.id) }
+      count = deck.setSources(Dictionary(plan.moved.map { ($0.card.id, $0.source) }) { first, _ in first })
       return count > 0
     }
     return count
@@ -101,7 +101,7 @@ import Terminal
     let runner = CurationRunner(
       surroundings: surroundings, store: store, writer: writer, curation: Curation(items), document: document.path)
     let ending = try runner.run()
-    try store.noteRead(generation.sentences, of: deckName, but: runner.curation)
+    try store.noteRead(generation.sentencesInside, of: deckName, but: runner.curation)
     if !items.isEmpty {
       surroundings.print()
       say(runner.curation.result(separator: dot))
@@ -119,7 +119,7 @@ import Terminal
   }
 
   private func askWhetherToMove() -> Answer {
-    console.write(lines: [""] + report.moves)
+    console.write(lines: [""] + report.moves(atMost: 12))
     say("")
     console.write(
       lines: StyledText.dim(

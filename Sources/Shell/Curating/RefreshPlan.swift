@@ -34,10 +34,12 @@ struct RefreshPlan {
     let sentences = generation.sentences
     let decided = DecidedProposals(decisions, deck: deck, sentences: sentences)
     let search = DocumentSearch(document, sentences: sentences)
-    var seen: Set<Int> = []
-    for entry in deck.entries where seen.insert(entry.group).inserted {
-      let group = deck.entries.filter { $0.group == entry.group }
-      place(group, search: search, decided: decided, fileName: (document.path as NSString).lastPathComponent)
+    // Cards of one text stand one behind another, and share their source.
+    var rest = deck.entries[...]
+    while let first = rest.first {
+      let group = rest.prefix { $0.group == first.group }
+      place(Array(group), search: search, decided: decided, fileName: (document.path as NSString).lastPathComponent)
+      rest = rest.dropFirst(group.count)
     }
     new = generation.questions.map { Proposal($0) }.filter { proposal in
       decided.standing(of: proposal) == .open && !read.contains(SentenceKey(of: proposal.question.evidence))

@@ -25,13 +25,14 @@ struct RefreshReport {
     ].flatMap { $0.wrapped(to: screen.columns, hanging: 2) }
   }
 
-  /// Each card that moved, with its old and its new place.
-  var moves: [StyledText] {
-    plan.moved.flatMap { move in
+  /// The cards that moved, each with its old and its new place; of many the first ones.
+  func moves(atMost count: Int) -> [StyledText] {
+    let rest = plan.moved.count - count
+    return plan.moved.prefix(count).flatMap { move in
       let places = "\(move.card.source?.place ?? "") \(arrow) \(move.source.place)"
       return (StyledText.dim(places.visible + "  ") + StyledText(move.card.prompt.visible(lineBreaks: .joined)))
         .truncated(to: screen.columns - 2).wrapped(to: screen.columns, indent: 2)
-    }
+    } + (rest > 0 ? [.dim("  and \(grouped(rest)) more")] : [])
   }
 
   private var arrow: String { screen.appearance.isPlain ? "->" : "→" }

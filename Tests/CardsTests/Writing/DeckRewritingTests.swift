@@ -48,6 +48,21 @@ import Testing
     #expect(deck.text == after)
   }
 
+  @Test func `many places change at once, each in its own line`() {
+    var deck = Deck(
+      "Q: a\nA: b\nSource: line 1\n\nC: [e] [f]\nSource: line 2, \"x y\"\n\nQ: g\nA: h\n\nQ: i\nA: j\nSource: line 9\n")
+    let ids = deck.entries.map(\.card.id)
+    let count = deck.setSources([
+      ids[0]: Source(place: "line 10", quotation: nil), ids[2]: Source(place: "line 20", quotation: "x y"),
+      ids[3]: Source(place: "line 30", quotation: nil),
+    ])
+    #expect(count == 2)
+    #expect(
+      deck.text
+        == "Q: a\nA: b\nSource: line 10\n\nC: [e] [f]\nSource: line 20, \"x y\"\n\nQ: g\nA: h\n\nQ: i\nA: j\nSource: line 9\n"
+    )
+  }
+
   @Test func `a new quotation makes its line anew`() {
     var deck = Deck("Q: a\nA: b\nSource: line 1, “some words”\nTags: t\n")
     let isSet = deck.setSource(Source(place: "line 2", quotation: "other words"), of: deck.entries[0].card.id)

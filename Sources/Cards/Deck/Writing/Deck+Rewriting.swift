@@ -54,29 +54,56 @@ extension Deck {
   /// - Returns: whether the card has such a line and it says so now; if not, nothing changed.
   @discardableResult
   public mutating func setSource(_ source: Source, of id: CardID) -> Bool {
-    guard let group = group(of: id), let old = group[0].card.source else { return false }
+    setSources([id: source]) == 1
+  }
+
+  /// Changes the lines that say where cards come from, each in its own place; gaps of one text share a line.
+  ///
+  /// The file is read again once, however many lines change.
+  ///
+  /// - Returns: for how many of the cards the line says so now; where another card would be touched, nothing changes at all.
+  @discardableResult
+  public mutating func setSources(_ sources: [CardID: Source]) -> Int {
     let lines = TextLines(bytes)
-    for line in group[0].lines.map({ $0 - 1 }).reversed() {
-      guard Tag(bytes, at: lines.ranges[line]) == .source else { continue }
-      let range = Tag.source.content(at: lines.ranges[line])
-      let content = bytes.trimming(range)
-      let place = Array(old.place.utf8)
-      // The quotation stays as the person has it where it is the same.
-      let isPlaceAlone = old.quotation == source.quotation && bytes[content].starts(with: place) && !place.isEmpty
-      let replaced = isPlaceAlone ? content.lowerBound..<content.lowerBound + place.count : range
-      let text = isPlaceAlone ? source.place : " " + source.text
-      var changed = self
-      changed.put(text, inPlaceOf: replaced)
-      let touched = Set(group.map(\.card.id))
-      guard changed.entries.map(\.card.id) == entries.map(\.card.id), changed.problems.count <= problems.count,
-        zip(changed.entries, entries).allSatisfy({ new, old in
-          touched.contains(old.card.id) ? new.card.source == source : new.card == old.card
-        })
-      else { continue }
-      self = changed
-      return true
+    var wanted: [Int: Source] = [:]
+    for entry in entries { if let source = sources[entry.card.id] { wanted[entry.group] = source } }
+    var edits: [(range: Range<Int>, text: String)] = []
+    var expected = entries.map(\.card)
+    var seen: Set<Int> = []
+    for (index, entry) in entries.enumerated() {
+      guard let source = wanted[entry.group], let old = entry.card.source else { continue }
+      if seen.insert(entry.group).inserted {
+        guard let edit = edit(of: entry, in: lines, from: old, to: source) else {
+          wanted[entry.group] = nil
+          continue
+        }
+        edits.append(edit)
+      }
+      expected[index].source = source
     }
-    return false
+    var changed = bytes
+    for edit in edits.reversed() { changed.replaceSubrange(edit.range, with: edit.text.utf8) }
+    let deck = Deck(parsing: changed, path: path)
+    guard deck.entries.map(\.card) == expected, deck.problems.count <= problems.count else { return 0 }
+    self = deck
+    return sources.count { id, source in entries.contains { $0.card.id == id && $0.card.source == source } }
+  }
+
+  /// What is to be written in which place of a card's `Source:` line; the last such line of the card is the one that counts.
+  private func edit(
+    of entry: Entry, in lines: TextLines, from old: Source, to source: Source
+  ) -> (range: Range<Int>, text: String)? {
+    guard
+      let line = entry.lines.map({ $0 - 1 }).last(where: { Tag(bytes, at: lines.ranges[$0]) == .source })
+    else { return nil }
+    let range = Tag.source.content(at: lines.ranges[line])
+    let content = bytes.trimming(range)
+    let place = Array(old.place.utf8)
+    // The quotation stays as the person has it where it is the same.
+    guard old.quotation == source.quotation, !place.isEmpty, bytes[content].starts(with: place) else {
+      return (range, " " + source.text)
+    }
+    return (content.lowerBound..<content.lowerBound + place.count, source.place)
   }
 }
 
