@@ -82,7 +82,8 @@ struct CurationScreen {
       + quoted(difference.old(mark: mark), label: "was", place: old)
       + quoted(difference.new(mark: mark), label: "now", place: "\(file) \(now.lines.placeText)")
     guard !changed.hasAnswer else { return lines }
-    let answer = StyledText.wrong(symbols.wrong) + StyledText(" “\(changed.card.answer.visible)” stands there no more")
+    let answer =
+      StyledText.wrong(symbols.wrong) + StyledText(" “\(changed.card.answer.visible)” no longer stands there")
     return lines + answer.wrapped(to: columns, indent: 2, hanging: 4)
   }
 

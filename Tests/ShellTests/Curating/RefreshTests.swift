@@ -96,7 +96,7 @@ import Testing
                                                                                   line 3
           now  “The bridge over the Aare was opened in 1904 by the mayor of Bern.”
                                                                         bridge.md line 5
-          ✗ “1902” stands there no more
+          ✗ “1902” no longer stands there
 
           k keep · d remove · e edit · t as a question · n later · u undo · ? keys
           ›  <k>
