@@ -34,6 +34,9 @@ let package = Package(
     // For the package in Tests/Benchmarks.
     .library(name: "Scheduling", targets: ["Scheduling"]),
     .library(name: "Language", targets: ["Language"]),
+    .library(name: "Questions", targets: ["Questions"]),
+    .library(name: "Documents", targets: ["Documents"]),
+    .library(name: "Cards", targets: ["Cards"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -83,7 +86,7 @@ let package = Package(
     tests(of: "Questions", ["Documents", "Language", "Cards"]),
     tests(of: "Storage", ["Cards", "Scheduling", grdb]),
     tests(of: "Exchange", ["Cards", "Scheduling"]),
-    tests(of: "Shell", ["Cards", "Scheduling", "Storage", "Terminal"]),
+    tests(of: "Shell", ["Cards", "Documents", "Questions", "Scheduling", "Storage", "Terminal"]),
     .testTarget(
       name: "EndToEnd", dependencies: ["Support", "study", "Cards", "Scheduling", "Storage"],
       path: "Tests/EndToEnd",

@@ -23,6 +23,9 @@ public struct QuestionGenerator: Sendable {
     let passages = try Passages(of: document, analyser: analyser, progress: progress).all
     var proposals = Proposals(passages: passages, document: document)
     proposals.propose()
-    return Assembly(proposals: proposals, options: options).generation()
+    let isWhole = options.focus == nil && options.section == nil
+    return Assembly(
+      proposals: proposals, options: options, narrowing: isWhole ? nil : Narrowing(options, of: document)
+    ).generation()
   }
 }

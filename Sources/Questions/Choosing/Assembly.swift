@@ -4,6 +4,8 @@ import Cards
 struct Assembly {
   let proposals: Proposals
   let options: QuestionOptions
+  /// The part of the document that is asked about; nil for all of it.
+  var narrowing: Narrowing?
 
   /// The default budget: 25 cards for each 1,000 words, but up to 45 for a short text.
   ///
@@ -14,9 +16,10 @@ struct Assembly {
   static let generousRate = 40.0
 
   func generation() -> Generation {
-    let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
+    let asked = Set(proposals.passages.indices.filter { narrowing?.keeps(proposals.passages[$0]) ?? true })
+    let words = asked.reduce(0) { $0 + proposals.passages[$1].wordCount(in: 0..<proposals.passages[$1].words.count) }
     let making = ChoiceMaking(proposals: proposals, seed: options.seed)
-    let pool = pool(making)
+    let pool = pool(making, asked: asked)
     let entries = pool.map(entry)
     let selection = Selection(
       budget: budget(words: words), floor: options.minimumScore, isGenerous: isGenerous(words: words))
@@ -25,12 +28,16 @@ struct Assembly {
       questions: questions(chosen, hint: GapHint(inventory: making.inventory)), sentenceCount: proposals.passages.count,
       wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
-      conceptCount: proposals.terms.ranked.count, unused: unused(chosen: chosen, pool: pool))
+      conceptCount: proposals.terms.ranked.count, unused: unused(chosen: chosen, pool: pool, asked: asked))
   }
 
   /// The candidates of the wanted kinds; where no short question is wanted, those that have choices stand in their place.
-  private func pool(_ making: ChoiceMaking) -> [Candidate] {
-    let all = proposals.candidates.filter { options.asksConcepts || !$0.rule.asksForConcepts }
+  ///
+  /// - Parameter asked: the passages that may be asked about.
+  private func pool(_ making: ChoiceMaking, asked: Set<Int>) -> [Candidate] {
+    let all = proposals.candidates.filter {
+      asked.contains($0.passage) && (options.asksConcepts || !$0.rule.asksForConcepts)
+    }
     let wanted = all.filter { options.kinds.contains(kind(of: $0)) }
     guard options.kinds.contains(.choice), !options.kinds.contains(.short) else { return wanted }
     return making.choices(among: all) + wanted
@@ -136,14 +143,16 @@ struct Assembly {
 
   // MARK: what is left over
 
-  private func unused(chosen: [Candidate], pool: [Candidate]) -> [UnusedSentence] {
+  private func unused(chosen: [Candidate], pool: [Candidate], asked: Set<Int>) -> [UnusedSentence] {
     let used = Set(chosen.map(\.passage))
     var best: [Int: Double] = [:]
     for candidate in pool { best[candidate.passage] = max(best[candidate.passage] ?? 0, candidate.score) }
     return proposals.passages.enumerated().compactMap { index, passage in
       guard !used.contains(index) else { return nil }
       let reason: UnusedSentence.Reason
-      if let known = proposals.reasons[index] {
+      if !asked.contains(index) {
+        reason = .outside
+      } else if let known = proposals.reasons[index] {
         reason = known
       } else if let score = best[index] {
         reason = score < options.minimumScore ? .belowFloor(best: score) : .overBudget
