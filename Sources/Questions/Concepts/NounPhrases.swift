@@ -136,7 +136,9 @@ struct NounPhrases {
     else { return false }
     // A capital inside a sentence belongs to a name, or to a heading that was taken for prose.
     let isCommon = passage.words[index].form.first?.isLowercase == true || index == 0 || opensQuotation(index)
-    return (isCommon || passage.words[index].wordClass == .noun)
+    // “Amazon” of “the Amazon rainforest”: it describes the noun after it.
+    let isDescribing = passage.words[index].relation.base == .compound && (passage.words[index].head ?? 0) > index
+    return (isCommon || isDescribing || passage.words[index].wordClass == .noun)
       && (passage.isNoun(index) || passage.isModifier(index) || passage.words[index].wordClass == .properNoun)
   }
 
