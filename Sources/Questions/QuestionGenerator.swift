@@ -23,6 +23,6 @@ public struct QuestionGenerator: Sendable {
     let passages = try Passages(of: document, analyser: analyser, progress: progress).all
     var proposals = Proposals(passages: passages, document: document)
     proposals.propose()
-    return Assembly(proposals: proposals, options: options).generation()
+    return Assembly(proposals: proposals, options: options, likeness: WordLikeness(of: analyser)).generation()
   }
 }

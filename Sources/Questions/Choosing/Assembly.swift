@@ -1,9 +1,11 @@
 import Cards
+import Language
 
 /// Makes the generation out of the proposals: chooses, joins the gaps of one text, says what was left over.
 struct Assembly {
   let proposals: Proposals
   let options: QuestionOptions
+  var likeness = WordLikeness(of: Analyser())
 
   /// The default budget: 25 cards for each 1,000 words, but up to 45 for a short text.
   ///
@@ -14,7 +16,7 @@ struct Assembly {
 
   func generation() -> Generation {
     let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
-    let making = ChoiceMaking(proposals: proposals, seed: options.seed)
+    let making = ChoiceMaking(proposals: proposals, seed: options.seed, likeness: likeness)
     let pool = pool(making)
     let entries = pool.map(entry)
     let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
