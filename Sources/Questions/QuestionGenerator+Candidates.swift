@@ -8,7 +8,7 @@ extension QuestionGenerator {
     let passages = Passages(of: document, analyser: analyser) { _, _ in }.all
     var proposals = Proposals(passages: passages, document: document)
     proposals.propose()
-    let assembly = Assembly(proposals: proposals, options: options)
+    let assembly = Assembly(proposals: proposals, options: options, likeness: WordLikeness(of: analyser))
     return proposals.candidates.map { candidate in
       CandidateQuestion(
         question: assembly.question(of: candidate), askedChance: candidate.value,

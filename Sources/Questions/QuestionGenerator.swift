@@ -25,7 +25,8 @@ public struct QuestionGenerator: Sendable {
     proposals.propose()
     let isWhole = options.focus == nil && options.section == nil
     return Assembly(
-      proposals: proposals, options: options, narrowing: isWhole ? nil : Narrowing(options, of: document)
+      proposals: proposals, options: options, narrowing: isWhole ? nil : Narrowing(options, of: document),
+      likeness: WordLikeness(of: analyser)
     ).generation()
   }
 }

@@ -1,4 +1,5 @@
 import Cards
+import Language
 
 /// Makes the generation out of the proposals: chooses, joins the gaps of one text, says what was left over.
 struct Assembly {
@@ -6,6 +7,7 @@ struct Assembly {
   let options: QuestionOptions
   /// The part of the document that is asked about; nil for all of it.
   var narrowing: Narrowing?
+  let likeness: WordLikeness
 
   /// The default budget: 25 cards for each 1,000 words, but up to 45 for a short text.
   ///
@@ -18,7 +20,7 @@ struct Assembly {
   func generation() -> Generation {
     let asked = Set(proposals.passages.indices.filter { narrowing?.keeps(proposals.passages[$0]) ?? true })
     let words = asked.reduce(0) { $0 + proposals.passages[$1].wordCount(in: 0..<proposals.passages[$1].words.count) }
-    let making = ChoiceMaking(proposals: proposals, seed: options.seed)
+    let making = ChoiceMaking(proposals: proposals, seed: options.seed, likeness: likeness)
     let pool = pool(making, asked: asked)
     let entries = pool.map(entry)
     let selection = Selection(

@@ -1,4 +1,5 @@
 import Cards
+import Language
 
 /// Makes choice cards of short questions: the same question, its answer among wrong ones.
 struct ChoiceMaking {
@@ -7,11 +8,11 @@ struct ChoiceMaking {
   private let distractors: Distractors
   var inventory: FillerInventory { distractors.inventory }
 
-  init(proposals: Proposals, seed: UInt64) {
+  init(proposals: Proposals, seed: UInt64, likeness: WordLikeness) {
     self.proposals = proposals
     self.seed = seed
     distractors = Distractors(
-      inventory: FillerInventory(of: proposals), alsoTrue: AlsoTrue(proposals))
+      inventory: FillerInventory(of: proposals), alsoTrue: AlsoTrue(proposals), likeness: TermLikeness(words: likeness))
   }
 
   /// A candidate as it would be with choices, and how much better that would be.

@@ -16,6 +16,7 @@ struct Distractors {
 
   let inventory: FillerInventory
   let alsoTrue: AlsoTrue
+  let likeness: TermLikeness
   static let most = 3
 
   /// - Parameters:
@@ -46,15 +47,15 @@ struct Distractors {
   private func phrases(
     _ answer: String, prompt: String, asked: Set<String>, rule: Rule, evidence: Int, chance: inout ChoiceChance
   ) -> Found? {
-    let (article, _, bare) = Filler.split(answer)
+    let (article, word, bare) = Filler.split(answer)
     guard let right = inventory.filler(bare) else { return nil }
-    let answer = right.isName ? (article == .none ? bare : "the " + bare) : answer.lowercasedUnlessAcronym
+    // A capital that only opened its sentence is gone.
+    let answer = (article == .none ? "" : word.lowercased()) + (right.isName ? bare : right.text)
     let fit = ChoiceFit(answer: answer, prompt: prompt, longForms: inventory.longForms, fullNames: inventory.fullNames)
     var texts: [String] = []
     for key in closest(right.keys, prompt: prompt, rule: rule) {
       for other in inventory.fillers(of: key, near: evidence) where texts.count < Self.most {
-        // Beside a term of two words one of one word looks like another thing.
-        guard key != .term || other.text.contains(" ") == bare.contains(" ") else { continue }
+        guard isOfferable(other, beside: right, key: key) else { continue }
         guard other.isPlural == right.isPlural, other.isName == right.isName, let text = other.written(with: article),
           fit.fits(text, beside: texts), !alsoTrue.mayBeTrue(asked, said: other.passages, evidence: evidence)
         else { continue }
@@ -72,6 +73,19 @@ struct Distractors {
       }
     }
     return Found(answer: answer, texts: texts, ownTexts: ownTexts, isSorted: false)
+  }
+
+  /// What the class alone leaves open: countries of one continent, terms that mean things of one sort.
+  private func isOfferable(_ other: Filler, beside right: Filler, key: FillerKey) -> Bool {
+    switch key {
+    case .listed: PlaceList.listed(other.text)?.region == PlaceList.listed(right.text)?.region
+    case .term, .sort:
+      // Beside a term of two words one of one word looks like another thing.
+      other.text.contains(" ") == right.text.contains(" ") && likeness.areOfOneSort(right.text, other.text)
+    case .people: likeness.areOfOneSort(right.text, other.text)
+    case .head, .kind, .list: !likeness.sayTheSame(right.text, other.text)
+    case .person, .named, .entity: true
+    }
   }
 
   /// An answer's classes, the narrowest first. A term is offered beside any other only where a term is asked for.
@@ -104,7 +118,8 @@ struct Distractors {
     _ answer: String, kind: Fact.Kind?, prompt: String, asked: Set<String>, evidence: Int, chance: inout ChoiceChance
   ) -> Found? {
     guard let kind else { return nil }
-    let shown = Set(Stem.words(of: prompt))
+    // A number of the sentence itself may be meant as well, whatever it counts.
+    let shown = Set(Stem.words(of: prompt)).union(evidenceWords(evidence))
     let own = inventory.values(near: evidence) { Self.isAlike($0, kind) }
       .filter { !shown.contains($0.text) && !alsoTrue.mayBeTrue(asked, said: [$0.passage], evidence: evidence) }
       .map(\.text).uniqued()
@@ -135,7 +150,12 @@ struct Distractors {
     default: return nil
     }
     return Found(
-      answer: answer, texts: texts.filter { !shown.contains($0) }, ownTexts: texts.filter(own.contains), isSorted: true)
+      answer: answer, texts: texts.filter { text in kind == .date || !shown.contains(text) },
+      ownTexts: texts.filter(own.contains), isSorted: true)
+  }
+
+  private func evidenceWords(_ evidence: Int) -> Set<String> {
+    Set(inventory.values.filter { $0.passage == evidence }.flatMap { Stem.words(of: $0.text) })
   }
 
   /// Whether two numbers measure the same.
@@ -144,13 +164,5 @@ struct Distractors {
     case (.count(let first), .count(let second)): Stem.of(first) == Stem.of(second)
     default: one == other
     }
-  }
-}
-
-extension String {
-  /// With a small first letter, but for “RNA” and “B cells”.
-  var lowercasedUnlessAcronym: String {
-    let second = dropFirst().first
-    return second?.isLowercase == true || second == " " && first == "A" ? lowercasedFirst : self
   }
 }

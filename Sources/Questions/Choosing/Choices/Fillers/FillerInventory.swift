@@ -30,7 +30,7 @@ struct FillerInventory: Sendable {
       add(filler)
       if filler.keys.contains(.person(isFull: true)) { fullNames.append(filler.text.lowercased()) }
     }
-    var phrases = PhraseFillers()
+    var phrases = PhraseFillers(lexis: proposals.lexis)
     for (index, passage) in proposals.passages.enumerated() {
       phrases.note(passage, index: index, facts: proposals.readings[index]?.facts ?? [])
       noteValues(passage, index: index)

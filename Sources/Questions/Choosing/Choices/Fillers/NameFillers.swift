@@ -78,7 +78,10 @@ struct NameFillers {
     if let noun = Self.classNoun(of: mentions.text) { return .named(noun) }
     guard let kind = top(mentions.votes) else { return nil }
     switch kind {
-    case .person: return .person(isFull: mentions.text.contains(" "))
+    case .person:
+      let isFull = mentions.text.contains(" ")
+      // One name that stands once is often a piece of a longer one.
+      return isFull || mentions.passages.count > 1 ? .person(isFull: isFull) : nil
     case .place, .organisation, .work: return .entity(kind)
     case .event, .other: return nil
     }

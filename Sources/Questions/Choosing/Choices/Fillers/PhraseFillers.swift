@@ -5,11 +5,14 @@ struct PhraseFillers {
   /// The least confidence of a phrase's words.
   private static let leastConfidence = 0.5
 
+  let lexis: Lexis
   private var byText: [String: Filler] = [:]
   /// Texts in the order of their first mentions.
   private var order: [String] = []
   private var listCount = 0
   private var terms: Set<String> = []
+
+  init(lexis: Lexis) { self.lexis = lexis }
 
   mutating func note(_ passage: Passage, index: Int, facts: [Fact]) {
     let tree = Tree(of: passage)
@@ -76,11 +79,13 @@ struct PhraseFillers {
 
   private mutating func add(_ span: Range<Int>, of passage: Passage, index: Int, keys: Set<FillerKey>) {
     let text = passage.text(of: span)
-    let opens = span.lowerBound == 0 && passage.words[0].form.first?.isUppercase == true
+    let isCapital = passage.words[span.lowerBound].form.first?.isUppercase == true
+    let keepsCapital = isCapital ? passage.keepsCapital(span.lowerBound, lexis: lexis) : false
     let key = text.lowercased()
+    if keepsCapital == nil, byText[key] == nil { return }
     if byText[key] == nil {
       byText[key] = Filler(
-        text: opens ? text.lowercasedUnlessAcronym : text,
+        text: keepsCapital == true ? text : text.lowercasedFirst,
         isPlural: passage.words[span.upperBound - 1].features.isPlural,
         isName: false)
       order.append(key)
