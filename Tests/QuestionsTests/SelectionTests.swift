@@ -94,8 +94,8 @@ struct SelectionTests {
 
   @Test func `what repeats a chosen prompt or answer comes after what is new`() {
     let entries = [
-      question("What does eelgrass cover in spring?", "mud", passage: 0, span: 3..<4, score: 0.9),
-      question("What does eelgrass cover in autumn?", "sand", passage: 1, span: 3..<4, score: 0.85),
+      question("What does the long eelgrass of the bay cover in spring?", "mud", passage: 0, span: 3..<4, score: 0.9),
+      question("What does the long eelgrass of the bay cover in autumn?", "sand", passage: 1, span: 3..<4, score: 0.85),
       question("Who counts geese?", "MBO", passage: 2, span: 3..<4, score: 0.7),
     ]
     #expect(chosen(entries) == [0, 2, 1])

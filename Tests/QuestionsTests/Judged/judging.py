@@ -33,7 +33,11 @@ def read(path):
 def write(path, rows):
     with open(path, "w", encoding="utf-8") as file:
         for row in rows:
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            file.write(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
+def compact(features):
+    return {name: round(value, 3) for name, value in sorted(features.items()) if round(value, 3)}
 
 
 # ---------------------------------------------------------------- drawing
@@ -143,7 +147,8 @@ def join(arguments):
                 continue
             seen.add((judge, verdict["id"]))
             card = key[verdict["id"]]
-            row = {name: card[name] for name in ("document", "digest", "rule", "kind", "features")}
+            row = {name: card[name] for name in ("document", "digest", "rule", "kind")}
+            row["features"] = compact(card["features"])
             row.update({"judge": judge}, **{mark: verdict[mark] for mark in MARKS})
             row["fault"] = "" if verdict["keep"] else verdict.get("fault") or ""
             rows.append(row)
@@ -199,7 +204,7 @@ def refresh(arguments):
     for row in rows:
         card = now.get((row["document"], row["digest"]))
         if card:
-            row["features"], row["rule"] = card["features"], card["rule"]
+            row["features"], row["rule"] = compact(card["features"]), card["rule"]
             changed += 1
     write(arguments.judged, rows)
     print(f"{changed} of {len(rows)} rows are of cards that are still made")
@@ -249,7 +254,7 @@ def asked(arguments):
         is_asked = any(len(evidence & sentence) >= 0.7 * min(len(evidence), len(sentence))
                        and any(alike(one, other) >= 0.7 for one in answers for other in asked_for)
                        for sentence, asked_for in wanted[card["document"]])
-        rows.append({"document": card["document"], "rule": card["rule"], "asked": int(is_asked), "features": card["features"]})
+        rows.append({"document": card["document"], "rule": card["rule"], "asked": int(is_asked), "features": compact(card["features"])})
     if arguments.no_share < 1:
         chance = random.Random(1)
         rows = [row for row in rows if row["asked"] or chance.random() < arguments.no_share]
