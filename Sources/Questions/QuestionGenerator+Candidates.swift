@@ -1,4 +1,5 @@
 public import Documents
+import Language
 
 extension QuestionGenerator {
   /// Every question of a document that breaks no rule of form, in the order of the document, each gap in a text of its own.
