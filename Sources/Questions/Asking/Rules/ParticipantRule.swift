@@ -8,13 +8,14 @@ struct ParticipantRule: ClauseRule {
 
   private func subject(of clause: Clause) -> ClauseCandidate? {
     let proposition = clause.proposition
-    let answer = clause.phrases.core(of: proposition.subjectHead).filter(proposition.subject.contains)
+    let answer = clause.withoutPossessor(
+      clause.phrases.core(of: proposition.subjectHead).filter(proposition.subject.contains))
     guard !answer.isEmpty, clause.passage.wordCount(of: answer) <= 9, !clause.isCounted(answer),
       let choice = QuestionWords(clause: clause).choice(for: proposition.subjectHead, words: answer),
       let asked = ClauseQuestion(clause: clause).subject(
         ClauseQuestion.Lead(text: choice.text, used: choice.used, keepsNumber: choice.keepsNumber))
     else { return nil }
-    return candidate(.subject, asked, answer, clause)
+    return candidate(.subject, asked, choice.answer ?? answer, clause)
   }
 
   private func role(of clause: Clause, _ role: Role) -> ClauseCandidate? {
@@ -29,7 +30,7 @@ struct ParticipantRule: ClauseRule {
     default: return nil
     }
     let core = clause.phrases.core(of: role.head).filter(role.bare.contains)
-    let answer = role.kind == .predicate ? role.bare : core
+    let answer = clause.withoutPossessor(role.kind == .predicate ? role.bare : core)
     guard !answer.isEmpty, clause.passage.wordCount(of: answer) <= (rule == .predicate ? 12 : 9),
       !clause.isCounted(answer), !clause.isDated(answer),
       let choice = QuestionWords(clause: clause).choice(for: role.head, words: answer)
@@ -40,7 +41,7 @@ struct ParticipantRule: ClauseRule {
       rule == .agent
       ? question.agent(role, ClauseQuestion.Lead(text: choice.text, used: choice.used, keepsNumber: choice.keepsNumber))
       : question.role(role, lead(role, choice, clause))
-    return asked.map { candidate(rule, $0, answer, clause) }
+    return asked.map { candidate(rule, $0, choice.answer ?? answer, clause) }
   }
 
   private func lead(_ role: Role, _ choice: QuestionWords.Choice, _ clause: Clause) -> ClauseQuestion.Lead {
@@ -69,7 +70,7 @@ struct ParticipantRule: ClauseRule {
   private func candidate(
     _ rule: Rule, _ asked: ClauseQuestion.Asked, _ answer: [Int], _ clause: Clause
   ) -> ClauseCandidate {
-    let text = clause.passage.text(of: answer)
+    let text = clause.passage.plainText(of: answer)
     let isPerson = answer.contains { word in clause.passage.persons.contains { $0.contains(word) } }
     return ClauseCandidate(
       rule: rule, asked: asked, answer: answer,
@@ -78,6 +79,12 @@ struct ParticipantRule: ClauseRule {
 }
 
 extension Clause {
+  /// The words without a pronoun that says whose it is: “their local rivals” answers as “local rivals”.
+  func withoutPossessor(_ words: [Int]) -> [Int] {
+    guard let first = words.first, passage.words[first].tag == "PRP$", words.count > 1 else { return words }
+    return Array(words.dropFirst())
+  }
+
   /// Whether the words are a number of things, which “how many” asks for.
   func isCounted(_ words: [Int]) -> Bool {
     facts.contains { fact in

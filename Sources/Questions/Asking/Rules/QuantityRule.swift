@@ -49,7 +49,9 @@ struct QuantityRule: ClauseRule {
     guard facts.count == 1, let fact = facts.first, let start = words.firstIndex(of: fact.span.lowerBound), start <= 4
     else { return nil }
     let before = words[..<start]
-    guard before.allSatisfy({ Self.hedges.contains(passage.lower[$0]) }), !passage.isCountedOff(fact) else { return nil }
+    guard before.allSatisfy({ Self.hedges.contains(passage.lower[$0]) }), !passage.isCountedOff(fact) else {
+      return nil
+    }
     var number = Array(before) + Array(fact.span)
     var rest = words[(start + fact.span.count)...].map { $0 }
     guard !rest.contains(where: { [",", ";", "–"].contains(passage.lower[$0]) }) else { return nil }
@@ -89,7 +91,7 @@ struct QuantityRule: ClauseRule {
   ]
 
   private func candidate(_ counted: Counted, _ asked: ClauseQuestion.Asked, _ clause: Clause) -> ClauseCandidate {
-    let answer = clause.passage.text(of: counted.number)
+    let answer = clause.passage.plainText(of: counted.number)
     let bare = clause.passage.text(of: counted.fact.span)
     var accepted = Variants.of(bare, kind: counted.fact.kind)
     if answer != bare { accepted = [bare] + accepted }

@@ -30,14 +30,17 @@ struct ClauseQuestion {
 
   /// Asks for a role, or with nil for the circumstances: the first auxiliary stands before the subject.
   func role(_ role: Role?, _ lead: Lead) -> Asked? {
-    guard let parts = kept(without: role, lead: lead), let subject = subjectText, let verbs = inverted else { return nil }
+    guard let parts = kept(without: role, lead: lead), let subject = subjectText, let verbs = inverted else {
+      return nil
+    }
     return asked(
       lead, [verbs.auxiliary, subject] + verbs.rest, parts, used: proposition.verbs + proposition.subject)
   }
 
   /// Asks who does it, in the active: “is serialised by the server” is asked with “What serialises …?”.
   func agent(_ role: Role, _ lead: Lead) -> Asked? {
-    guard proposition.isPassive, let verb = active(keepsNumber: lead.keepsNumber), let parts = kept(without: role, lead: lead),
+    guard proposition.isPassive, let verb = active(keepsNumber: lead.keepsNumber),
+      let parts = kept(without: role, lead: lead),
       let object = subjectText
     else { return nil }
     return asked(lead, [verb, object], parts, used: proposition.verbs + proposition.subject)
@@ -52,7 +55,8 @@ struct ClauseQuestion {
     let others = verbs.filter { $0 != participle && $0 != auxiliary }
     let form: String
     switch passage.lower[auxiliary] {
-    case "is", "are": form = keepsNumber ? passage.words[participle].lemma : VerbForms.third(passage.words[participle].lemma)
+    case "is", "are":
+      form = keepsNumber ? passage.words[participle].lemma : VerbForms.third(passage.words[participle].lemma)
     case "was", "were": form = VerbForms.past(ofParticiple: passage.lower[participle])
     case "be": form = passage.words[participle].lemma
     case "been": form = passage.lower[participle]
@@ -126,7 +130,8 @@ struct ClauseQuestion {
       let isGerund = passage.words[role.head].tag == "VBG" && !marker.isEmpty && marker != "while"
       return !isShort || !isGerund && !["to", "in order to", "after", "before"].contains(marker)
     case .oblique(let marker):
-      if ["according to", "in addition to", "instead of", "such as", "including", "like", "unlike", "?"].contains(marker)
+      if ["according to", "in addition to", "instead of", "such as", "including", "like", "unlike", "?"].contains(
+        marker)
         || ["example", "instance", "fact", "addition", "contrast", "course", "result", "particular", "general"]
           .contains(passage.lower[role.head])
       {

@@ -15,6 +15,8 @@ struct QuestionWords {
     var keepsNumber = false
     /// “whom” after a preposition.
     var isPerson = false
+    /// The words that are the answer, where the question shows the rest of the phrase.
+    var answer: [Int]?
   }
 
   /// - Parameters:
@@ -23,8 +25,17 @@ struct QuestionWords {
   /// - Returns: nil for what is not worth asking: pronouns, times, vague nouns.
   func choice(for head: Int, words: [Int]) -> Choice? {
     guard isAskable(head, words) else { return nil }
+    if let described = describedPerson(words) { return described }
     if isPerson(head, words) { return Choice(text: "who", isPerson: true) }
-    if let noun = classNoun(of: words, head: head) { return Choice(text: "which " + noun, used: [], keepsNumber: false) }
+    if let noun = classNoun(of: words, head: head) {
+      return Choice(text: "which " + noun, used: [], keepsNumber: false)
+    }
+    // “the parathyroid gland”: its class is no secret, and narrows what is asked.
+    if passage.lower[words[0]] == "the", passage.isNoun(head), words.count > 2,
+      NameWords.classes.contains(passage.lower[head]), !modifiers(of: head).isEmpty, !clause.phrases.hasConjunct(head)
+    {
+      return Choice(text: "which " + passage.lower[head])
+    }
     if passage.isNoun(head), words.count > 1, !clause.phrases.hasConjunct(head), isTelling(head),
       let modifier = modifiers(of: head).first
     {
@@ -66,6 +77,22 @@ struct QuestionWords {
     return Persons.nouns.contains(lemma) || Persons.plurals.contains(passage.lower[head])
   }
 
+  /// “the Estonian botanist Liisa Tamm”: which Estonian botanist?
+  private func describedPerson(_ words: [Int]) -> Choice? {
+    guard passage.lower[words[0]] == "the",
+      let noun = words.dropFirst().prefix(4).first(where: {
+        passage.isNoun($0) && Persons.nouns.contains(passage.words[$0].lemma)
+      }), let place = words.firstIndex(of: noun)
+    else { return nil }
+    let name = Array(words[(place + 1)...])
+    guard (1...4).contains(name.count), place > 1,
+      name.allSatisfy({ passage.words[$0].form.first?.isUppercase == true }),
+      name.contains(where: { word in passage.persons.contains { $0.contains(word) } })
+    else { return nil }
+    let described = Array(words[1...place])
+    return Choice(text: "which " + passage.plainText(of: described), used: described, answer: name)
+  }
+
   /// “university” of “the University of Michigan”: the class that a name carries in itself.
   private func classNoun(of words: [Int], head: Int) -> String? {
     guard passage.words[head].wordClass == .properNoun || passage.words[head].form.first?.isUppercase == true else {
@@ -80,7 +107,8 @@ struct QuestionWords {
   /// Adjectives and nouns before the head that say which one is meant.
   private func modifiers(of head: Int) -> [Modifier] {
     clause.tree.dependents(of: head, in: [.adjectivalModifier, .compound]).filter { word in
-      word < head && !VagueWords.modifiers.contains(passage.lower[word]) && !Judging.values.contains(passage.lower[word])
+      word < head && !VagueWords.modifiers.contains(passage.lower[word])
+        && !Judging.values.contains(passage.lower[word])
         && !FunctionWords.all.contains(passage.lower[word]) && !passage.isNumber(word)
     }.map { Modifier(isAdjective: clause.tree.relation(of: $0) == .adjectivalModifier) }
   }
