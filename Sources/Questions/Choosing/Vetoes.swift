@@ -5,9 +5,18 @@ struct Vetoes {
   /// The rule of form that a candidate breaks, by name; nil where it breaks none.
   func broken(by candidate: Candidate) -> String? {
     let (prompt, answers) = shown(candidate)
+    return Self.broken(by: prompt, answers: answers, isQuestion: !isCloze(candidate), rule: candidate.rule)
+  }
+
+  /// The same of a card's words alone.
+  ///
+  /// - Parameters:
+  ///   - prompt: what the learner sees; the gap of a cloze text is `[…]`.
+  ///   - answers: the answer, or each item of a list.
+  static func broken(by prompt: String, answers: [String], isQuestion: Bool, rule: Rule) -> String? {
     if Set(answers).count < answers.count { return "repeated item" }
-    return textFault(prompt, isQuestion: !isCloze(candidate))
-      ?? answers.firstNonNil { answerFault($0, prompt: prompt, candidate) }
+    return textFault(prompt, isQuestion: isQuestion)
+      ?? answers.firstNonNil { answerFault($0, prompt: prompt, rule) }
   }
 
   /// What the learner sees and what is wanted.
@@ -35,8 +44,8 @@ struct Vetoes {
     if case .cloze = candidate.form { true } else { false }
   }
 
-  private func textFault(_ prompt: String, isQuestion: Bool) -> String? {
-    if prompt.contains(where: { Self.markup.contains($0) }) || prompt.contains("http") || prompt.contains("www.") {
+  private static func textFault(_ prompt: String, isQuestion: Bool) -> String? {
+    if prompt.contains(where: { markup.contains($0) }) || prompt.contains("http") || prompt.contains("www.") {
       return "markup"
     }
     if prompt.filter({ $0 == "$" }).count > 1 { return "markup" }
@@ -59,7 +68,7 @@ struct Vetoes {
   ]
 
   /// White space before a mark that clings to its word, or inside a bracket.
-  private func hasLooseMark(_ text: String) -> Bool {
+  private static func hasLooseMark(_ text: String) -> Bool {
     let characters = Array(text)
     for index in characters.indices.dropFirst() {
       let (before, mark) = (characters[index - 1], characters[index])
@@ -71,32 +80,32 @@ struct Vetoes {
     return false
   }
 
-  private func hasDoubledWord(_ text: String) -> Bool {
+  private static func hasDoubledWord(_ text: String) -> Bool {
     let words = text.lowercased().split(separator: " ")
     return zip(words, words.dropFirst()).contains {
       $0 == $1 && $0 != "had" && $0 != "that" && $0.contains { $0.isLetter }
     }
   }
 
-  private func answerFault(_ answer: String, prompt: String, _ candidate: Candidate) -> String? {
+  private static func answerFault(_ answer: String, prompt: String, _ rule: Rule) -> String? {
     let words = answer.split(separator: " ").count
-    let most = candidate.rule.longestAnswer
+    let most = rule.longestAnswer
     if words == 0 || words > most { return "answer length" }
-    if answer.contains(where: { Self.markup.contains($0) || $0 == "[" || $0 == "]" }) || !Marks.areBalanced(answer) {
+    if answer.contains(where: { markup.contains($0) || $0 == "[" || $0 == "]" }) || !Marks.areBalanced(answer) {
       return "markup"
     }
     if FunctionWords.pronouns.contains(answer.lowercased()) { return "pronoun" }
-    if leaks(answer, in: prompt, candidate) { return "leak" }
+    if leaks(answer, in: prompt, rule) { return "leak" }
     return nil
   }
 
   /// Whether the prompt shows the answer: all of its words, or half of them where no class noun is meant to stand in both.
-  private func leaks(_ answer: String, in prompt: String, _ candidate: Candidate) -> Bool {
+  private static func leaks(_ answer: String, in prompt: String, _ rule: Rule) -> Bool {
     let stems = Stem.contentStems(of: answer).filter { !NumberWords.isScale($0) }
     let shown = Set(Stem.contentStems(of: prompt))
     guard !stems.isEmpty else { return prompt.lowercased().contains(" " + answer.lowercased() + " ") }
     let share = Double(stems.count { shown.contains($0) }) / Double(stems.count)
-    return share > (candidate.rule.asksByClass ? 0.5 : 0.34)
+    return share > (rule.asksByClass ? 0.5 : 0.34)
   }
 }
 
