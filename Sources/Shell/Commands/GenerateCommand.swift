@@ -16,16 +16,19 @@ struct GenerateCommand: StudyCommand {
       document. The deck is Decks/NAME.md, named after the document; a deck that is there already is only added to, and \
       nothing in it is changed.
 
+      \(EditorOptions.manual)
+
       Examples:
         study generate Decks/Documents/shared-future.md
         study generate chapter-1.txt chapter-2.txt --to biology --limit 60
         study generate paper.md --dry-run --explain
         study generate paper.md --format jsonl > cards.jsonl
+        study generate paper.md --editor http://localhost:11434 --editor-model qwen3:8b
       """)
   static func completion(after words: [String]) -> ArgumentCompletion { .files }
   static let optionValues: [String: ArgumentCompletion] = [
     "--to": .decks, "--format": .words(Format.allCases.map(\.rawValue)), "--limit": .nothing,
-  ]
+  ].merging(EditorOptions.values) { $1 }
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case deck, jsonl }
 
@@ -36,6 +39,7 @@ struct GenerateCommand: StudyCommand {
   var format = Format.deck
   @Flag(name: [.customShort("n"), .long], help: "Print the deck and write nothing.") var dryRun = false
   @Flag(help: "Say for each sentence that gave no card why not.") var explain = false
+  @OptionGroup var editing: EditorOptions
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit \(limit) leaves no card; write 1 or more.") }
@@ -47,8 +51,10 @@ struct GenerateCommand: StudyCommand {
     var options = QuestionOptions()
     options.limit = limit
     let generator = QuestionGenerator(analyser: Analyser(), options: options)
+    let editor = try editing.run(isOutputData: dryRun || format == .jsonl, explains: explain, in: surroundings)
     for (path, document) in read {
-      let generation = try questions(of: document, generator, surroundings)
+      let proposed = try questions(of: document, generator, surroundings)
+      let generation = try editor?.edited(proposed) ?? proposed
       if format == .jsonl {
         for question in generation.questions { surroundings.printData(question.jsonLine(document: path) + "\n") }
         continue
