@@ -80,7 +80,7 @@ let package = Package(
     tests(of: "Questions", ["Documents", "Language", "Cards"]),
     tests(of: "Storage", ["Cards", "Scheduling", grdb]),
     tests(of: "Exchange", ["Cards", "Scheduling"]),
-    tests(of: "Shell", ["Cards", "Scheduling", "Storage", "Terminal"]),
+    tests(of: "Shell", ["Cards", "Documents", "Questions", "Scheduling", "Storage", "Terminal"]),
     .testTarget(
       name: "EndToEnd", dependencies: ["Support", "study", "Cards", "Scheduling", "Storage"],
       path: "Tests/EndToEnd",

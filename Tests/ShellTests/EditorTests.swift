@@ -1,4 +1,6 @@
+import Cards
 import Foundation
+import Questions
 import Support
 import Terminal
 import Testing
@@ -15,13 +17,17 @@ import Testing
 
     """
 
-  /// A desk with the document, and what `generate` makes of it without an editor.
-  private func desk() throws -> (desk: Desk, deck: String, path: String) {
+  /// What `generate` makes of the document without an editor.
+  private static let plain = Result {
     let desk = try Desk()
-    let path = try desk.folder.write(Self.document, to: "Decks/Documents/bridge.md")
-    try desk.run("generate \(path) --to plain")
-    let deck = try #require(desk.folder.read("Decks/plain.md"))
-    return (desk, deck, path)
+    try desk.run("generate \(try desk.folder.write(document, to: "Decks/Documents/bridge.md"))")
+    return try #require(desk.folder.read("Decks/bridge.md"))
+  }
+
+  /// A desk with the document, wide enough that no line is wrapped.
+  private func desk() throws -> (desk: Desk, plain: String, path: String) {
+    let desk = try Desk(columns: 1000)
+    return (desk, try Self.plain.get(), try desk.folder.write(Self.document, to: "Decks/Documents/bridge.md"))
   }
 
   private func command(_ path: String, _ server: ScriptedServer, _ more: String = "") -> String {
@@ -34,7 +40,7 @@ import Testing
     let (desk, plain, path) = try desk()
     let server = try ScriptedServer { body in
       model(body) { sentence, card in
-        guard sentence.contains("1902") else { return reply(keep: false, card.question, card.answer) }
+        guard sentence.contains("240") else { return reply(keep: false, card.question, card.answer) }
         return reply(keep: true, inOtherWords(card.question), card.answer)
       }
     }
@@ -44,13 +50,14 @@ import Testing
     #expect(result.screen.contains("each card and its sentence go to tiny at \(server.url)/v1/chat/completions"))
     let deck = try #require(desk.folder.read("Decks/edited.md"))
     #expect(deck != plain)
-    #expect(deck.contains("1902"))
-    #expect(!deck.contains("240") && !deck.contains("1,200"))
-    #expect(result.screen.contains(" reworded · "))
-    #expect(result.screen.contains(" dropped"))
-    #expect(result.screen.contains("line 3: the editor dropped “"))
-    #expect(result.screen.contains("line 3: the editor made “"))
-    #expect(result.screen.contains("line 3: the editor dropped its cards: The bridge"))
+    #expect(deck.contains("Q: So how many metres is the bridge long?\nA: 240\n"))
+    #expect(!deck.contains("1902") && !deck.contains("1,200"))
+    #expect(result.screen.contains("editor tiny: 1 of 4 cards reworded · 3 dropped\n"))
+    #expect(
+      result.screen.contains(
+        "line 3: the editor made “So how many metres is the bridge long?” of “How many metres is the bridge long?”\n"))
+    #expect(result.screen.contains("line 3: the editor dropped “How many tons does the bridge weigh?”\n"))
+    #expect(result.screen.contains("line 3: the editor dropped its cards: The bridge weighs 1,200 tons.\n"))
   }
 
   @Test func `a second time nothing is asked and the deck is the same`() throws {
@@ -186,19 +193,28 @@ import Testing
 
   // MARK: slowly and not at all
 
-  @Test(arguments: [0, 1])
-  func `a server that is slow or drips is not waited for`(kind: Int) throws {
-    let acts: [ScriptedServer.Act] = [
-      .silence, .drip(Array("HTTP/1.1 200 OK\r\n".utf8) + Array(repeating: 0x41, count: 500), pauseMilliseconds: 20),
-    ]
-    let act = acts[kind]
-    let (desk, plain, path) = try desk()
+  @Test(arguments: [
+    ScriptedServer.Act.silence,
+    .drip(Array("HTTP/1.1 200 OK\r\n".utf8) + Array(repeating: 0x41, count: 500), pauseMilliseconds: 20),
+  ])
+  func `a server that is slow or drips is not waited for`(act: ScriptedServer.Act) throws {
+    let desk = try Desk()
     let server = try ScriptedServer { _ in act }
+    let questions = (1...5).map { number in
+      Question(
+        card: Card(.short(prompt: "How many things does box \(number) hold?", answer: "\(number)")),
+        evidence: "Box \(number) holds \(number) things.", lines: number...number, rule: "quantity", score: 0.8)
+    }
+    let generation = Generation(questions: questions, sentenceCount: 5)
+    let run = EditingRun(
+      address: try EditorOptions.chatAddress(server.url), model: "tiny", timeout: .milliseconds(200),
+      isOutputData: false, explains: false, in: desk.surroundings)
     let began = ContinuousClock.now
-    let result = try desk.run(command(path, server, "--editor-timeout 1"))
-    #expect(ContinuousClock.now - began < .seconds(15))
-    #expect(result.errors.contains("no whole answer within 1 s"))
-    #expect(desk.folder.read("Decks/edited.md") == plain)
+    #expect(try run.edited(generation) == generation)
+    #expect(ContinuousClock.now - began < .seconds(5))
+    #expect(server.requests.count == 3)
+    #expect(desk.console.errors.contains("no whole answer within 0.2 s; after 3 failures in a row"))
+    #expect(desk.console.transcript.hasSuffix("editor tiny: 0 of 5 cards reworded · 5 got no usable answer\n"))
   }
 
   @Test func `a server that is not there leaves our deck`() throws {

@@ -24,8 +24,8 @@ import Questions
       let rewrite = Rewrite(question: reply.question, answer: reply.answer)
       guard let question = try question.rewritten(as: rewrite) else { return .stands }
       rewritten = question
-    } catch let fault as RewriteFault {
-      return .refused(fault)
+    } catch {
+      return .refused(error)
     }
     if rewritten.card.prompt != question.card.prompt, others.contains(rewritten.card.prompt) {
       return .refused(.repetition)

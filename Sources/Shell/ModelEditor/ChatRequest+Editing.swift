@@ -6,7 +6,7 @@ extension ChatRequest {
   /// Shows the card and its sentence, and asks whether to keep it and how to word it.
   static func edit(_ question: Question, model: String) -> ChatRequest {
     ChatRequest(
-      model: model, instruction: editing(question.card.kind),
+      model: model, instruction: editing(question.card.content),
       material: [
         "sentence": .text(question.evidence),
         "card": ["question": .text(question.card.prompt), "answer": .text(question.card.answer)],
@@ -25,13 +25,18 @@ extension ChatRequest {
       members: [Member(name: "answer", type: "string")])
   }
 
-  private static func editing(_ kind: Card.Kind) -> String {
+  private static func editing(_ content: Card.Content) -> String {
     let form =
-      switch kind {
+      switch content {
       case .short:
         """
         A question is one clear sentence of at most 25 words that ends with a question mark. The answer is a piece of the \
         sentence, as short as it can be, and stays the answer to what the card asks.
+        """
+      case .cloze(let text, _) where text.gapCount > 1:
+        """
+        The question is a statement with one gap, written […]. Leave question and answer as they are; only keep is up to \
+        you.
         """
       case .cloze:
         """

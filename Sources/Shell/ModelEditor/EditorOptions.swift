@@ -71,8 +71,8 @@ struct EditorOptions: ParsableArguments {
         address.path += address.path.hasSuffix("/v1") ? "/chat/completions" : "/v1/chat/completions"
       }
       return address
-    } catch let problem as HTTPAddressProblem {
-      throw ValidationError("--editor “\(text)”: \(problem.sentence).")
+    } catch {
+      throw ValidationError("--editor “\(text)”: \(error.sentence).")
     }
   }
 }
