@@ -23,7 +23,7 @@ struct GenerateCommand: StudyCommand {
         study generate chapter-1.txt chapter-2.txt --to biology --limit 60
         study generate paper.md --dry-run --explain
         study generate paper.md --format jsonl > cards.jsonl
-        study generate paper.md --editor http://localhost:11434 --editor-model qwen3:8b
+        study generate paper.md --editor http://localhost:11434 --editor-model gemma3
       """)
   static func completion(after words: [String]) -> ArgumentCompletion { .files }
   static let optionValues: [String: ArgumentCompletion] = [

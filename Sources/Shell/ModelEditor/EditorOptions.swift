@@ -11,7 +11,7 @@ struct EditorOptions: ParsableArguments {
   var address: String?
   @Option(
     name: .customLong("editor-model"),
-    help: ArgumentHelp("The model's name there, such as qwen3:8b; goes with --editor.", valueName: "name"))
+    help: ArgumentHelp("The model's name there, such as gemma3; goes with --editor.", valueName: "name"))
   var model: String?
   @Option(
     name: .customLong("editor-timeout"),
@@ -30,7 +30,7 @@ struct EditorOptions: ParsableArguments {
     does not stand in the sentence, that has a new name or number or breaks a rule of form, or whose question the model \
     can't answer without being told, is refused, and the card stands; so it does when no answer comes. Without --editor \
     nothing is sent anywhere. With it each card and the sentence that it rests on go to the address that you name, \
-    unencrypted, and to no other; you are warned where that is not in your house. The answers are kept in \
+    unencrypted, and to no other; you are warned where that is neither on your machine nor in a private network. The answers are kept in \
     Progress/editor-replies.sqlite, with --dry-run too, so that the same deck can be made again without asking; delete the \
     file to have the model asked anew.
     """
