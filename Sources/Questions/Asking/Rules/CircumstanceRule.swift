@@ -24,10 +24,12 @@ struct CircumstanceRule: ClauseRule {
     // “in the spring of 1945”, “in early June 1945”: the whole is the answer; “in the census of 1901” is no time.
     let others = role.bare.filter { !date.span.contains($0) }
     guard others.allSatisfy({ Self.timeWords.contains(clause.passage.lower[$0]) }) else { return nil }
-    guard let asked = ClauseQuestion(clause: clause).role(role, ClauseQuestion.Lead(text: lead, used: [])) else {
-      return nil
-    }
     let isWhole = others.allSatisfy { ["the", "century"].contains(clause.passage.lower[$0]) }
+    // “in early 1786” is no year.
+    guard
+      let asked = ClauseQuestion(clause: clause).role(
+        role, ClauseQuestion.Lead(text: isWhole || marker != "in" ? lead : "when"))
+    else { return nil }
     let answer = isWhole && date.kind != .century ? Array(date.span) : role.bare
     let text = clause.passage.plainText(of: answer)
     return ClauseCandidate(
@@ -71,7 +73,9 @@ struct CircumstanceRule: ClauseRule {
       guard marker == "because" || marker == "since" && tag != "VBD" && tag != "VBN" else { return nil }
       return circumstance(.why, "why", role, clause)
     case "to", "in order to", "so as to", "so that":
-      guard clause.passage.words[role.head].tag == "VB", marker != "so that" || count <= 11,
+      guard clause.passage.words[role.head].tag == "VB",
+        !ClauseQuestion.ruling.contains(clause.passage.words[clause.proposition.predicate].lemma),
+        marker != "so that" || count <= 11,
         !role.isFronted || count <= 8
       else { return nil }
       return circumstance(.purpose, marker == "so that" ? "why" : "for what purpose", role, clause)

@@ -18,10 +18,19 @@ struct QuantityRule: ClauseRule {
     case .object, .oblique, .predicate: break
     default: return nil
     }
-    guard let counted = counted(role.bare, head: role.head, clause), !role.isFronted || role.words.count <= 8 else {
+    guard var counted = counted(role.bare, head: role.head, clause), !role.isFronted || role.words.count <= 8 else {
       return nil
     }
-    let lead = role.markerCount == 0 ? counted.lead : clause.tree.lower(role.marker) + " " + counted.lead
+    // “ten minutes later” says when, not how many.
+    if role.kind == .oblique(marker: ""), case .count(let unit) = counted.fact.kind, Units.spans.contains(unit) {
+      return nil
+    }
+    let marker = clause.tree.lower(role.marker)
+    if ["up to", "over", "about", "around", "under", "below", "above"].contains(marker) {
+      counted.number = role.marker + counted.number
+    }
+    let isHedge = counted.number.first == role.marker.first
+    let lead = role.markerCount == 0 || isHedge ? counted.lead : marker + " " + counted.lead
     guard
       let asked = ClauseQuestion(clause: clause).role(
         role, ClauseQuestion.Lead(text: lead, used: counted.shown + role.marker, keepsNumber: true))

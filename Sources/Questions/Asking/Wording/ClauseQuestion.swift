@@ -105,6 +105,8 @@ struct ClauseQuestion {
       if case .clausalComplement = role.kind, asked != nil || role.words.count > 14 { return nil }
       if isCondition(role), role.words.count > 13 { return nil }
     }
+    // “see the sector as depressed”, “compelled to break”: the verb says nothing without it.
+    if roles.contains(where: { isLeftOut($0) && completes($0) }) { return nil }
     roles.removeAll { !isCondition($0) && isLeftOut($0) }
     let own = passage.wordCount(of: proposition.verbs) + (asked == nil ? 0 : passage.wordCount(of: proposition.subject))
     let core = roles.first { !$0.isFronted }?.head
@@ -122,6 +124,24 @@ struct ClauseQuestion {
     guard case .adverbialClause(let marker) = role.kind else { return false }
     return ["if", "when", "unless", "whenever", "once", "as long as", "provided", "only if", "until"].contains(marker)
   }
+
+  /// Whether the verb needs the role to say what it says.
+  private func completes(_ role: Role) -> Bool {
+    guard !role.isFronted else { return false }
+    let verb = passage.words[proposition.predicate].lemma
+    switch role.kind {
+    case .oblique("as"), .adverbialClause("as"): return !proposition.isCopular
+    case .adverbialClause("to"): return Self.ruling.contains(verb)
+    default: return false
+    }
+  }
+
+  /// Verbs with which “to …” says what somebody is to do, not what for.
+  static let ruling: Set<String> = [
+    "force", "allow", "enable", "help", "cause", "encourage", "want", "ask", "tell", "require", "lead", "teach",
+    "persuade", "inspire", "urge", "order", "permit", "get", "expect", "compel", "oblige", "invite", "advise", "forbid",
+    "motivate", "train", "instruct", "authorize", "entitle", "push", "drive", "warn", "like", "need", "prompt", "try",
+  ]
 
   private func isLeftOut(_ role: Role) -> Bool {
     switch role.kind {

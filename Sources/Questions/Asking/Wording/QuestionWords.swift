@@ -53,7 +53,7 @@ struct QuestionWords {
 
   private func isAskable(_ head: Int, _ words: [Int]) -> Bool {
     let word = passage.words[head]
-    guard [.noun, .properNoun, .symbol, .numeral].contains(word.wordClass) || word.tag == "VBG" || word.tag == "JJ",
+    guard [.noun, .properNoun, .symbol, .numeral].contains(word.wordClass) || word.tag == "VBG",
       !FunctionWords.pronouns.contains(passage.lower[head]), !VagueWords.nouns.contains(passage.lower[head]),
       !VagueWords.nouns.contains(word.lemma), !Units.spans.contains(passage.lower[head]),
       !Self.empty.contains(word.lemma)
@@ -72,8 +72,12 @@ struct QuestionWords {
 
   func isPerson(_ head: Int, _ words: [Int]) -> Bool {
     if passage.persons.contains(where: { $0.contains(head) }) { return true }
+    if passage.names.contains(where: { $0.kind == .person && $0.confidence >= 0.4 && $0.span.contains(head) }) {
+      return true
+    }
+    let lemma = passage.words[head].lemma.lowercased()
+    if Persons.endings.contains(where: { lemma.hasSuffix($0) && lemma.utf8.count > $0.utf8.count + 3 }) { return true }
     guard passage.isNoun(head) else { return false }
-    let lemma = passage.words[head].lemma
     return Persons.nouns.contains(lemma) || Persons.plurals.contains(passage.lower[head])
   }
 

@@ -93,7 +93,9 @@ struct PropositionFinder {
   // MARK: its parts
 
   private func proposition(of word: Int, _ construction: Proposition.Construction) -> Proposition? {
-    guard let subject = subject(of: word, construction), isPlain(subject.words) else { return nil }
+    guard let subject = subject(of: word, construction), isPlain(subject.words), !lacksArticle(subject) else {
+      return nil
+    }
     let isCopular = !tree.dependents(of: word, in: [.copula]).isEmpty
     guard let verbs = verbs(of: word, isCopular: isCopular, construction) else { return nil }
     // “There must be …” has no subject to ask for.
@@ -161,9 +163,20 @@ struct PropositionFinder {
   /// Whether a subject is one plain phrase: no clause has slipped into it.
   private func isPlain(_ words: [Int]) -> Bool {
     guard let first = words.first, let last = words.last, last - first < 24 else { return false }
+    // A finite verb with nothing that opens a clause of its own: the tree took two clauses for one.
+    let opensClause = words.contains { isRelative($0) || passage.lower[$0] == "that" }
     return !words.contains { word in
-      ["if", "when", "then", ":", ";"].contains(passage.lower[word])
+      ["if", "when", "then", ":", ";"].contains(passage.lower[word]) || !opensClause && passage.isFinite(word)
     }
+  }
+
+  /// “Co-founder of Google”, “psychology major”: a title whose name the tree has put elsewhere.
+  private func lacksArticle(_ subject: (head: Int, words: [Int])) -> Bool {
+    passage.words[subject.head].tag == "NN" && Persons.nouns.contains(passage.words[subject.head].lemma)
+      && !subject.words.contains { word in
+        passage.words[word].wordClass == .determiner || passage.words[word].wordClass == .properNoun
+          || ["POS", "PRP$", "CD"].contains(passage.words[word].tag)
+      }
   }
 
   private func isRelative(_ word: Int) -> Bool {
