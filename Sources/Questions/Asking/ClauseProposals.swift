@@ -27,9 +27,11 @@ struct ClauseProposals {
     } else if let frame = statement.frame {
       prompt = frame + prompt.lowercasedFirst
     }
+    let answer = found.answerText ?? clause.passage.text(of: found.answer)
+    let accepted = found.acceptedAnswers + Variants.withoutShownNoun(answer, prompt: prompt)
     return Candidate(
-      form: .short(prompt: prompt, answer: found.answerText ?? clause.passage.text(of: found.answer)), rule: found.rule,
-      passage: clause.index, span: first..<last + 1, acceptedAnswers: found.acceptedAnswers.uniqued(), kind: found.kind,
+      form: .short(prompt: prompt, answer: answer), rule: found.rule,
+      passage: clause.index, span: first..<last + 1, acceptedAnswers: accepted.uniqued(), kind: found.kind,
       construction: clause.proposition.construction, confidence: clause.confidence)
   }
 

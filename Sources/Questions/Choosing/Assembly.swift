@@ -22,7 +22,7 @@ struct Assembly {
     let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
     let chosen = withChoices(selection.choose(from: entries).map { pool[$0] }, making)
     return Generation(
-      questions: questions(chosen, hint: GapHint(inventory: making.inventory)), sentenceCount: proposals.passages.count,
+      questions: questions(chosen, making.inventory), sentenceCount: proposals.passages.count,
       wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
       conceptCount: concepts().count, unused: unused(chosen: chosen, pool: pool))
@@ -99,7 +99,7 @@ struct Assembly {
 
   // MARK: cards
 
-  private func questions(_ chosen: [Candidate], hint: GapHint) -> [Question] {
+  private func questions(_ chosen: [Candidate], _ inventory: FillerInventory) -> [Question] {
     let ordered = chosen.enumerated().sorted {
       ($0.element.passage, $0.element.span.lowerBound, $0.offset) < (
         $1.element.passage, $1.element.span.lowerBound, $1.offset
@@ -122,10 +122,16 @@ struct Assembly {
       case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
       case .cloze(let statement, let gap):
         let all = gaps[candidate.passage]?[statement] ?? [gap]
-        let segments = hint.hinted(passage.segments(of: statement, gaps: all), gaps: all, of: passage)
+        let segments = GapHint(inventory: inventory).hinted(
+          passage.segments(of: statement, gaps: all), gaps: all, of: passage)
         content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
       }
-      let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
+      var card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
+      if [.short, .cloze].contains(card.kind), candidate.rule != .acronym,
+        let other = inventory.explained.other(than: card.answer), !card.prompt.contains(other)
+      {
+        card.acceptedAnswers = (card.acceptedAnswers + [other]).uniqued()
+      }
       return Question(
         card: card, evidence: passage.text, lines: passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
         section: passage.section)

@@ -51,7 +51,7 @@ struct Distractors {
     guard let right = inventory.filler(bare) else { return nil }
     // A capital that only opened its sentence is gone.
     let answer = (article == .none ? "" : word.lowercased()) + (right.isName ? bare : right.text)
-    let fit = ChoiceFit(answer: answer, prompt: prompt, longForms: inventory.longForms, fullNames: inventory.fullNames)
+    let fit = ChoiceFit(answer: answer, prompt: prompt, explained: inventory.explained, fullNames: inventory.fullNames)
     var texts: [String] = []
     for key in closest(right.keys, prompt: prompt, rule: rule) {
       for other in inventory.fillers(of: key, near: evidence) where texts.count < Self.most {
@@ -63,7 +63,9 @@ struct Distractors {
       }
     }
     let ownTexts = texts
-    if texts.count < Self.most, let listed = PlaceList.listed(bare), right.keys.contains(.listed(listed.kind)) {
+    if texts.count < Self.most, PlaceList.isOffered(bare), let listed = PlaceList.listed(bare),
+      right.keys.contains(.listed(listed.kind))
+    {
       let takesArticle = article == .definite
       for name in chance.shuffled(PlaceList.names(like: listed)) where texts.count < Self.most {
         let text = takesArticle ? "the " + name : name

@@ -16,8 +16,7 @@ struct FillerInventory: Sendable {
   private(set) var values: [Value] = []
   /// The latest year that the document names; nil where it names none.
   private(set) var latestYear: Int?
-  /// Short forms in lower case and the long forms that the document explains them by.
-  private(set) var longForms: [String: String] = [:]
+  private(set) var explained = ExplainedForms()
   /// The full names of people, in lower case.
   private(set) var fullNames: [String] = []
   private let sections: [Int]
@@ -34,12 +33,7 @@ struct FillerInventory: Sendable {
     for (index, passage) in proposals.passages.enumerated() {
       phrases.note(passage, index: index, facts: proposals.readings[index]?.facts ?? [])
       noteValues(passage, index: index)
-      for candidate in AcronymRule().candidates(of: passage, index: index) {
-        guard case .short(let prompt, let long) = candidate.form,
-          let short = prompt.split(separator: " ").dropFirst(2).first
-        else { continue }
-        longForms[short.lowercased()] = long.lowercased()
-      }
+      explained.note(passage, index: index)
     }
     for candidate in proposals.candidates where [.definition, .naming].contains(candidate.rule) {
       if case .short(_, let answer) = candidate.form { phrases.noteDefined(answer) }

@@ -23,7 +23,8 @@ struct PhraseFillers {
       let first = passage.words[span.lowerBound]
       let key = FillerKey.head(first.wordClass == .noun ? .noun : .adjective, of: passage.words[head].lemma)
       var keys: Set<FillerKey> = span.count > 1 && isSure && first.tag != "VBG" ? [key] : []
-      if Persons.nouns.contains(passage.words[head].lemma) { keys.insert(.people) }
+      let lemma = passage.words[head].lemma
+      if Persons.nouns.contains(lemma), !Self.anybody.contains(lemma) { keys.insert(.people) }
       add(span, of: passage, index: index, keys: keys)
     }
     for proposition in PropositionFinder(tree).propositions() where proposition.isCopular && !proposition.isNegated {
@@ -43,6 +44,13 @@ struct PhraseFillers {
       noteDefined(passage.text(of: fact.span))
     }
   }
+
+  /// People who are everywhere: beside a trade they look like another kind of answer.
+  private static let anybody: Set<String> = [
+    "man", "woman", "child", "boy", "girl", "person", "wife", "husband", "mother", "father", "son", "daughter",
+    "brother",
+    "sister", "friend", "uncle", "lady",
+  ]
 
   /// Notes a term that the document explains.
   mutating func noteDefined(_ text: String) { terms.insert(Filler.split(text).bare.lowercased()) }
