@@ -41,12 +41,11 @@ struct ChoiceCardTests {
   }
 
   @Test func `people stand beside the document's people`() throws {
-    #expect(try wrong(Self.towns, prompt: "By whom was the bridge") == ["Sven Dahl", "Nils Åberg", "Karl Sandberg"])
+    #expect(try wrong(Self.towns, prompt: "By whom was the port") == ["Sven Dahl", "Nils Åberg", "Erik Lund"])
   }
 
   @Test func `countries stand beside countries of the same continent`() throws {
-    let text = "Norrby traded with Poland. The smiths of the north were rich. Iron came by sea. Sweden had seven mines."
-    let found = try wrong(text, prompt: "With what did Norrby trade")
+    let found = try wrong(Self.towns, prompt: "With what did Norrby trade")
     #expect(found.count == 3)
     #expect(found.allSatisfy { PlaceList.listed($0) == PlaceList.listed("Poland") })
   }

@@ -25,7 +25,7 @@ struct ChoiceFormTests {
   @Test(arguments: [
     ("glial cells", "nerve cells", true), ("glial cells", "glia cells", false), ("glial cells", "cells", false),
     ("the tide gauge", "the tide mill", false), ("United States", "USA", false), ("axon", "a nerve", true),
-    ("skerry", "archipelago", false), ("Gotland", "NATO", false), ("Albrecht", "Visby", false),
+    ("skerry", "northern archipelago", false), ("Gotland", "NATO", false), ("Albrecht", "Visby", false),
     ("longer-term price forecasts", "longer-run price forecasts", false), ("Merrow Bird Observatory", "MBO", false),
   ])
   func `wrong answers look like the right one and are another thing`(answer: String, other: String, fits: Bool) throws {
