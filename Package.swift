@@ -33,6 +33,10 @@ let package = Package(
     .executable(name: "study", targets: ["study"]),
     // For the package in Tests/Benchmarks.
     .library(name: "Scheduling", targets: ["Scheduling"]),
+    .library(name: "Language", targets: ["Language"]),
+    .library(name: "Questions", targets: ["Questions"]),
+    .library(name: "Documents", targets: ["Documents"]),
+    .library(name: "Cards", targets: ["Cards"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -46,7 +50,9 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     room("Documents", ["CCommonMark", "CXML"]),
-    .target(name: "CLanguageModel", exclude: ["model.bin"], cSettings: [.headerSearchPath(".")]),
+    .target(
+      name: "CLanguageModel", exclude: ["model.bin"],
+      cSettings: [.headerSearchPath("."), .unsafeFlags(["-O2"], .when(configuration: .debug))]),
     room("Language", ["CLanguageModel"], exclude: ["NOTICE", "README.md"], settings: fast),
     .executableTarget(
       name: "train-language", dependencies: ["Language", argumentParser], swiftSettings: strict),
@@ -80,7 +86,7 @@ let package = Package(
     tests(of: "Questions", ["Documents", "Language", "Cards"]),
     tests(of: "Storage", ["Cards", "Scheduling", grdb]),
     tests(of: "Exchange", ["Cards", "Scheduling"]),
-    tests(of: "Shell", ["Cards", "Scheduling", "Storage", "Terminal"]),
+    tests(of: "Shell", ["Cards", "Documents", "Questions", "Scheduling", "Storage", "Terminal"]),
     .testTarget(
       name: "EndToEnd", dependencies: ["Support", "study", "Cards", "Scheduling", "Storage"],
       path: "Tests/EndToEnd",

@@ -3,8 +3,13 @@ import CLanguageModel
 extension Analyser {
   /// An analyser with the model that is built into the program; opening it takes about a millisecond.
   public init() {
+    self.init(arithmetic: .fastest)
+  }
+
+  /// An analyser with the model that is built in, for measuring one kind of arithmetic beside another.
+  package init(arithmetic: Arithmetic) {
     do throws(ModelProblem) {
-      try self.init(model: Model(ModelBytes(immortal: Self.shippedModel)))
+      try self.init(model: Model(ModelBytes(immortal: Self.shippedModel), arithmetic: arithmetic))
     } catch {
       // Only a program built with a broken model.bin comes here; a test holds the file's digest.
       preconditionFailure(error.sentence)

@@ -29,31 +29,19 @@ public struct Analyser: Sendable {
   /// - Parameters: as for `sentences(of:paragraphEnds:)`.
   public func analysis(of text: String, paragraphEnds: [Int] = []) -> Analysis {
     var text = text
-    return text.withUTF8 { bytes in
-      let tokens = Tokenizer.tokens(of: bytes, paragraphEnds: paragraphEnds)
-      let ranges = SentenceSplitter(bytes: bytes, tokens: tokens).sentences()
-      return analysis(of: bytes, sentences: ranges.map { Array(tokens[$0]) })
-    }
+    return text.withUTF8 { analysis(of: SplitText($0, paragraphEnds: paragraphEnds)) }
   }
 
-  /// The analysis of sentences whose words are known.
-  package func analysis(of bytes: UnsafeBufferPointer<UInt8>, sentences: [[Token]]) -> Analysis {
+  /// The analysis of a text whose sentences and words are known.
+  package func analysis(of text: SplitText) -> Analysis {
     var analysis = Analysis(sentences: [], entities: [], quantities: [], mentions: [])
-    analysis.sentences.reserveCapacity(sentences.count)
+    analysis.sentences.reserveCapacity(text.sentences.count)
+    let assembler = Assembler(model: model, bytes: text.bytes)
     readers.withReader { reader in
-      let assembler = Assembler(model: model, reader: reader, bytes: bytes)
-      for tokens in sentences where !tokens.isEmpty {
-        let (sentence, entities) = assembler.sentence(of: tokens, number: analysis.sentences.count)
-        for (value, words) in QuantityGrammar(sentence: sentence).quantities() {
-          let range = sentence.range(of: words)
-          analysis.quantities.append(
-            Quantity(
-              value: value, sentence: analysis.sentences.count, words: words,
-              text: String(decoding: bytes[range], as: UTF8.self),
-              range: range))
-        }
-        analysis.sentences.append(sentence)
-        analysis.entities += entities
+      for first in stride(from: 0, to: text.sentences.count, by: Self.window) {
+        let window = text.sentences[first..<min(first + Self.window, text.sentences.count)]
+        let readings = reader.readings(counts: window.map(\.count)) { text.form(sentence: first + $0, word: $1) }
+        for (tokens, reading) in zip(window, readings) { assembler.add(tokens, reading, to: &analysis) }
       }
     }
     analysis.entities = KindAgreement.agreed(analysis.entities)
@@ -62,4 +50,8 @@ public struct Analyser: Sendable {
     analysis.mentions = resolver.mentions()
     return analysis
   }
+
+  /// How many sentences are sorted by length at a time: enough to find groups of like length, and few enough that what was
+  /// read is soon used.
+  private static let window = 64
 }

@@ -1,24 +1,26 @@
 /// Makes sentences of words and of what the network reads in them.
-///
-/// A class: its reader's memory is used again from sentence to sentence. One thread at a time.
-final class Assembler {
-  private let model: Model
-  private let reader: Reader
-  private let bytes: UnsafeBufferPointer<UInt8>
+struct Assembler {
+  let model: Model
+  let bytes: UnsafeBufferPointer<UInt8>
 
-  init(model: Model, reader: Reader, bytes: UnsafeBufferPointer<UInt8>) {
-    self.model = model
-    self.bytes = bytes
-    self.reader = reader
+  /// Adds a sentence with its names and quantities.
+  ///
+  /// - Parameter tokens: at least one.
+  func add(_ tokens: [Token], _ reading: SentenceReading, to analysis: inout Analysis) {
+    let number = analysis.sentences.count
+    let sentence = sentence(of: tokens, reading)
+    for (value, words) in QuantityGrammar(sentence: sentence).quantities() {
+      let range = sentence.range(of: words)
+      analysis.quantities.append(
+        Quantity(value: value, sentence: number, words: words, text: text(range), range: range))
+    }
+    analysis.entities += entities(of: reading, tokens: tokens, number: number)
+    analysis.sentences.append(sentence)
   }
 
-  /// - Parameters:
-  ///   - tokens: at least one.
-  ///   - number: the sentence's index in the text.
-  func sentence(of tokens: [Token], number: Int) -> (Sentence, [Entity]) {
-    let reading = reader.read(count: tokens.count) {
-      UnsafeBufferPointer(rebasing: bytes[tokens[$0].start..<tokens[$0].end])
-    }
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private func sentence(of tokens: [Token], _ reading: SentenceReading) -> Sentence {
     let spelling = LemmaSpelling(words: model.network.words)
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
@@ -42,8 +44,7 @@ final class Assembler {
           relation: model.labels.relations[reading.relations[index]],
           confidence: Double(reading.margins[index]) / 1024))
     }
-    let range = tokens[0].start..<tokens[tokens.count - 1].end
-    return (Sentence(range: range, words: words), entities(of: reading, tokens: tokens, number: number))
+    return Sentence(range: tokens[0].start..<tokens[tokens.count - 1].end, words: words)
   }
 
   private func entities(of reading: SentenceReading, tokens: [Token], number: Int) -> [Entity] {
@@ -61,8 +62,7 @@ final class Assembler {
       if let kind = Entity.Kind(rawValue: String(model.labels.entities[label].dropFirst(2))) {
         entities.append(
           Entity(
-            kind: kind, sentence: number, words: index..<end, text: String(decoding: bytes[range], as: UTF8.self),
-            range: range,
+            kind: kind, sentence: number, words: index..<end, text: text(range), range: range,
             confidence: Double(reading.entityMargins[index..<end].min() ?? 0) / 1024))
       }
       index = end

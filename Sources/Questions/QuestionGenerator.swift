@@ -23,6 +23,10 @@ public struct QuestionGenerator: Sendable {
     let passages = try Passages(of: document, analyser: analyser, progress: progress).all
     var proposals = Proposals(passages: passages, document: document)
     proposals.propose()
-    return Assembly(proposals: proposals, options: options, likeness: WordLikeness(of: analyser)).generation()
+    let isWhole = options.focus == nil && options.section == nil
+    return Assembly(
+      proposals: proposals, options: options, narrowing: isWhole ? nil : Narrowing(options, of: document),
+      likeness: WordLikeness(of: analyser)
+    ).generation()
   }
 }

@@ -19,6 +19,8 @@ public struct UnusedSentence: Hashable, Sendable {
     case belowFloor(best: Double)
     /// Its cards were good enough, and better ones used up the budget.
     case overBudget
+    /// It is outside of what was asked for: another section, or not about the term.
+    case outside
   }
 
   /// The sentence as it stands in the document but for white space.
@@ -47,6 +49,7 @@ extension UnusedSentence.Reason {
     case .vetoed(let rule): "its cards break a rule of form (\(rule))"
     case .belowFloor(let best): "its best card scores only \((best * 100).rounded() / 100)"
     case .overBudget: "better cards used up the budget"
+    case .outside: "it is outside of the section or term that was asked for"
     }
   }
 }

@@ -95,7 +95,7 @@ struct BadInputTests {
       to: "bridge.txt")
     let result = try study.run("generate", "bridge.txt", "--library", "/proc/study")
     #expect(result.status == 1)
-    #expect(result.errors.hasPrefix("study: /proc/study/Decks"))
+    #expect(result.errors.hasPrefix("study: /proc/study/"))
   }
 
   @Test func `control characters of a deck never reach the terminal`() throws {

@@ -20,19 +20,19 @@ struct RuleTests {
     Example(
       text: "Cold air that flows down a glacier is known as a katabatic wind.",
       card:
-        "naming: What is cold air that flows down a glacier known as? → a katabatic wind (also: katabatic wind)"),
+        "naming: What is cold air that flows down a glacier called? → a katabatic wind (also: katabatic wind)"),
     Example(
       text: "A tontine is a scheme in which the last survivor receives the whole fund.",
       card:
-        "definition: What is the term for a scheme in which the last survivor receives the whole fund? → tontine (also: a tontine)"
+        "definition: What is a scheme in which the last survivor receives the whole fund called? → tontine (also: a tontine)"
     ),
     Example(
       text: "Varves are layers of silt that settle on the bed of a lake each year.",
-      card: "definition: What is the term for layers of silt that settle on the bed of a lake each year? → Varves"),
+      card: "definition: What are layers of silt that settle on the bed of a lake each year called? → varves"),
     Example(
       text: "The word bathymetry refers to the measurement of depth in water.",
       card:
-        "meaning: What does the word bathymetry refer to? → the measurement of depth in water (also: measurement of depth in water)"
+        "meaning: Which term refers to the measurement of depth in water? → bathymetry"
     ),
     Example(
       text: "About 340 bridges cross the canals of the old town.",

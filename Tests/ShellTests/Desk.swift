@@ -36,13 +36,23 @@ import Terminal
   func run(
     _ line: String, acts: [ScriptedConsole.Act], editor: @escaping (String, Int?) -> Void = { _, _ in }
   ) throws -> (status: ExitStatus, screen: String, errors: String) {
-    console = ScriptedConsole(acts, columns: console.columns, appearance: console.appearance)
+    begin(acts, isPlain: nil, columns: nil, editor: editor)
+    let status = CommandRunner(surroundings: surroundings).run(CommandWords(parsing: line).words)
+    return (status, cleaned(console.transcript), cleaned(console.errors))
+  }
+
+  /// Puts a fresh console on the desk.
+  @discardableResult
+  func begin(
+    _ acts: [ScriptedConsole.Act], isPlain: Bool?, columns: Int?, editor: @escaping (String, Int?) -> Void
+  ) -> ScriptedConsole {
+    let appearance = isPlain.map { Appearance(isPlain: $0, hasColor: false) } ?? console.appearance
+    console = ScriptedConsole(acts, columns: columns ?? console.columns, appearance: appearance)
     console.editor = { path, line in
       editor(path, line)
       return .exited(status: 0)
     }
-    let status = CommandRunner(surroundings: surroundings).run(CommandWords(parsing: line).words)
-    return (status, cleaned(console.transcript), cleaned(console.errors))
+    return console
   }
 
   /// The temporary folder's name is another one each time.

@@ -94,7 +94,7 @@ import Testing
     #expect(
       try complaint(reading: reading)
         == "LIBRARY/Progress/progress.sqlite: opening the progress\(reading ? " for reading" : ""): a newer study wrote "
-        + "the file (its version is 7, this program knows versions up to 1); use the newer program. Nothing was changed"
+        + "the file (its version is 7, this program knows versions up to 2); use the newer program. Nothing was changed"
     )
     #expect(try library.bytes() == bytes)
   }

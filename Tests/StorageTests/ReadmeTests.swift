@@ -22,7 +22,7 @@ import Testing
   @Test func `every table and column of the file is explained`() throws {
     let library = try TemporaryLibrary()
     let names = try library.store().names()
-    #expect(names.count == 8 + 41)
+    #expect(names.count == 10 + 53)
     for name in names { #expect(Self.readme.contains("`\(name)`") || Self.readme.contains("**\(name)**"), "\(name)") }
   }
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "language_arithmetic.h"
+
 /// The bytes of the language model, which begin at a multiple of 64.
 extern const unsigned char study_language_model_begin[];
 extern const unsigned char study_language_model_end[];

@@ -69,5 +69,6 @@ extension Card {
     return nil
   }
 
-  private var filledIn: String? { clozeText?.filledIn }
+  /// A cloze text with all gaps filled in; nil for other kinds.
+  var filledIn: String? { clozeText?.filledIn }
 }

@@ -44,6 +44,28 @@ extension WorkingCopy {
     return offset(of: range.lowerBound)..<offset(of: last) + 1
   }
 
+  /// Where a stretch of the original stands in the copy; nil where all of it was taken out.
+  ///
+  /// - Parameter range: UTF-8 offsets in the original.
+  public func copy(_ range: Range<Int>) -> Range<Int>? {
+    let (start, end) = (copyOffset(of: range.lowerBound), copyOffset(of: range.upperBound))
+    return start < end ? start..<end : nil
+  }
+
+  /// Where something was taken out: UTF-8 offsets in `text`, in order.
+  public var seams: [Int] { stretches.dropFirst().map(\.copy) }
+
+  private func copyOffset(of original: Int) -> Int {
+    var low = 0
+    var high = stretches.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if stretches[middle].original <= original { low = middle } else { high = middle }
+    }
+    let offset = stretches[low].copy + original - stretches[low].original
+    return min(offset, high < stretches.count ? stretches[high].copy : text.utf8.count)
+  }
+
   private func offset(of offset: Int) -> Int {
     var low = 0
     var high = stretches.count

@@ -17,9 +17,12 @@ enum HTMLFurniture {
   private static let words: Set<String> = [
     "ad", "ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "catlinks", "comments", "cookie",
     "cookies", "disqus", "editsection", "footer", "login", "masthead", "menu", "modal", "nav", "navbar", "navbox",
-    "navigation", "newsletter", "noprint", "pager", "pagination", "popup", "promo", "related", "share", "sharing",
+    "navigation", "newsletter", "noprint", "hatnote", "dablink", "headerlink", "ambox", "mbox", "metadata",
+    "printfooter", "pager", "pagination", "popup", "promo", "related", "share", "sharing",
     "sidebar", "sitemap", "social", "sponsored", "subscribe", "toc", "toolbar", "topbar", "widget",
   ]
+
+  private static let captions: Set<String> = ["thumbcaption", "gallerytext", "caption", "figcaption", "credit"]
 
   private static let hiding: Set<String> = ["sr-only", "visually-hidden", "hidden", "screen-reader-text"]
 
@@ -42,6 +45,7 @@ enum HTMLFurniture {
     let classes = named.lowercased().split(separator: " ")
     if classes.contains(where: { hiding.contains(String($0)) }) { return .markup }
     let parts = classes.flatMap { $0.split { !$0.isLetter } }
+    if parts.contains(where: { captions.contains(String($0)) }) { return .caption }
     return parts.contains { words.contains(String($0)) } ? .navigation : nil
   }
 }

@@ -68,6 +68,7 @@ extension PlainTextReader {
 
   private mutating func readProse(_ lines: ArraySlice<TextLine>, as kind: Block.Kind) {
     let shape = wrapping.shape(of: lines)
+    var entries: Int?
     var above: TextLine?
     for (index, line) in zip(lines.indices, lines) {
       if TextTable.isRule(line.content) {
@@ -87,7 +88,10 @@ extension PlainTextReader {
       } else {
         finish()
         if let indent = lists.innermostIndent, line.indent <= indent { lists.closeAll() }
-        open = Draft(kind, PlacedText(line.content, line: line.number))
+        let isEntry = shape.isEntries && kind == .paragraph && Wrapping.isEntry(line.content)
+        if isEntry, entries == nil { entries = manuscript.newList() }
+        let own: Block.Kind = isEntry ? .listItem(ordinal: nil, depth: 1, list: entries ?? 0) : kind
+        open = Draft(own, PlacedText(line.content, line: line.number))
       }
       above = line
     }

@@ -19,6 +19,8 @@ struct Wrapping {
     var isFilled: Bool
     /// Every line is a sentence or a clause: lines broken for the writer, not for the reader.
     var isSentences: Bool
+    /// Lines begin with a term and a colon: "dam: a wall that holds back water".
+    var isEntries: Bool
   }
 
   func shape(of lines: ArraySlice<TextLine>) -> Shape {
@@ -29,7 +31,19 @@ struct Wrapping {
     let stops = lines.reduce(0) { $0 + Wrapping.innerStops($1.content) }
     return Shape(
       isFilled: filled * 2 > lines.count - 1,
-      isSentences: endings.last == .stop && ended * 10 >= lines.count * 9 && stops * 4 <= lines.count)
+      isSentences: endings.last == .stop && ended * 10 >= lines.count * 9 && stops * 4 <= lines.count,
+      isEntries: lines.count { Wrapping.isEntry($0.content) } >= 2
+        && lines.first.map { Wrapping.isEntry($0.content) } == true)
+  }
+
+  /// One to four words, a colon, and an explanation that begins with a small letter.
+  static func isEntry(_ content: ArraySlice<UInt8>) -> Bool {
+    guard let colon = content.prefix(60).firstIndex(of: UInt8(ascii: ":")), colon + 2 < content.endIndex,
+      content[colon + 1] == 32, (97...122).contains(content[colon + 2])
+    else { return false }
+    let term = content[..<colon]
+    return term.count { $0 == 32 } <= 3 && !term.contains { ".,;!?()\"".utf8.contains($0) }
+      && term.contains { (97...122).contains($0 | 32) }
   }
 
   /// - Parameters:
@@ -38,6 +52,7 @@ struct Wrapping {
   func joins(_ above: TextLine, _ below: TextLine, shape: Shape) -> Bool {
     let ending = Ending(above.content)
     let opening = Opening(below.content)
+    if shape.isEntries, Wrapping.isEntry(below.content) { return false }
     if opening == .punctuation || opening == .lowercase || ending.isOpen { return true }
     if shape.isSentences { return true }
     let isIndented = below.indent > above.indent + 1 && ending == .stop

@@ -7,6 +7,10 @@ extension Manuscript {
     for (index, draft) in drafts.enumerated() {
       guard draft.text.bytes.count <= Furniture.longestBytes, draft.kind != .code, !draft.isTableRow else { continue }
       let phrase = Phrase(draft.text)
+      if draft.isTrail {
+        certain[index] = .navigation
+        continue
+      }
       let reason = Furniture.reason(for: phrase)
       // "Sign up" may well be a heading where the markup says so, or one of the things that a list is about.
       if reason == .navigation ? draft.isHeading || draft.isListItem : reason == nil && Furniture.isDoubtful(phrase) {
@@ -45,6 +49,16 @@ extension Manuscript {
   }
 }
 
+extension Draft {
+  /// The way to a page: "Home > Guides > Queues", all but the last part linked.
+  fileprivate var isTrail: Bool {
+    guard kind == .paragraph, text.linkedByteCount > 0, text.bytes.count <= 200 else { return false }
+    let parts = text.string.split { ">»›/→".contains($0) }
+    return parts.count >= 2 && text.linkedByteCount * 3 >= text.bytes.count
+      && parts.allSatisfy { $0.split(separator: " ").count <= 6 } && Ending(text.bytes) == .bare
+  }
+}
+
 /// What is recognised by its words.
 enum Furniture {
   /// Longer blocks are not looked at.
@@ -71,7 +85,37 @@ enum Furniture {
     if wordCount <= 90, FurniturePhrases.cookieSigns.contains(where: lower.contains(text:)) {
       return .navigation
     }
+    if wordCount <= 30, isHatnote(phrase, lower) || isFeedback(lower) { return .navigation }
+    if isIndex(phrase) { return .tableOfContents }
     return isCaption(phrase) ? .caption : nil
+  }
+
+  /// "For other uses, see Reef (disambiguation).", "Main article: History of Merrow", "From Openpedia, the free encyclopedia".
+  private static func isHatnote(_ phrase: Phrase, _ lower: [UInt8]) -> Bool {
+    if FurniturePhrases.pointers.contains(where: lower.hasPrefix) { return true }
+    if lower.hasPrefix("from "), lower.contains(text: ", the free ") { return true }
+    guard lower.hasPrefix("for "), let see = phrase.plainWords.firstIndex(of: "see"), (2...12).contains(see) else {
+      return false
+    }
+    // "For all they could see, the sea was empty" goes on after the verb.
+    return phrase.words.count - see <= 12 && !phrase.words[(see + 1)...].contains { $0.last == "," }
+      && !["can", "could", "to", "they", "we", "you", "i"].contains(phrase.plainWords[see - 1])
+  }
+
+  private static func isFeedback(_ lower: [UInt8]) -> Bool {
+    FurniturePhrases.feedback.contains(where: lower.hasPrefix)
+  }
+
+  /// "dams, 12, 45–47 mills, 44": an entry of an index, or several.
+  private static func isIndex(_ phrase: Phrase) -> Bool {
+    guard (3...80).contains(phrase.words.count), phrase.words[0].last == ",", Ending(phrase.text.utf8) == .bare else {
+      return false
+    }
+    let pages = phrase.words.count { word in
+      word.first?.isNumber == true && word.allSatisfy { $0.isNumber || ",–-–n".contains($0) }
+    }
+    return pages >= 2 && pages * 5 >= phrase.words.count * 2 && !phrase.hasFiniteVerb
+      && !phrase.plainWords.contains(where: Months.names.contains)
   }
 
   static func isDoubtful(_ phrase: Phrase) -> Bool {
@@ -110,6 +154,8 @@ enum Furniture {
     let number = phrase.words[1]
     guard number.first?.isNumber == true else { return false }
     if number.last.map({ ".:—–-".contains($0) }) == true { return true }
+    // "Figure 3.2 The height of the tide. (credit: …)": a sentence would go on with its verb.
+    if phrase.words.count > 2, phrase.words[2].first?.isUppercase == true, !phrase.hasFiniteVerb { return true }
     return Ending(phrase.text.utf8) == .bare && !phrase.hasFiniteVerb
   }
 }

@@ -55,6 +55,18 @@ enum FurniturePhrases {
 
   static let cookieSigns = ["use cookies", "uses cookies", "use of cookies", "our cookie", "accept cookies"]
 
+  /// Lines that lead to another page begin so.
+  static let pointers = [
+    "main article: ", "main articles: ", "main page: ", "see also: ", "further information: ",
+    "for more information, see ",
+    "not to be confused with ", "this article is about ", "redirects here", "related: ", "related topics: ",
+  ]
+
+  static let feedback = [
+    "was this page helpful", "was this article helpful", "was this helpful", "did you find this", "rate this page",
+    "have a question? ask", "share this page", "share this article",
+  ]
+
   static let captionOpeners: Set<String> = [
     "figure", "fig", "figs", "table", "chart", "map", "photo", "plate", "exhibit", "image", "illustration",
     "diagram", "graph", "listing", "box", "scheme", "video",

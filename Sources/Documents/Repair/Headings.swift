@@ -37,6 +37,12 @@ extension HeadingStyle {
     }
   }
 
+  /// "Chapter 3", "Part II": a division and its number.
+  static func isDivision(_ phrase: Phrase) -> Bool {
+    phrase.words.count >= 2 && divisions.contains(phrase.words[0].lowercased())
+      && phrase.words[1].allSatisfy { $0.isNumber || "IVXLCivxlc.:".contains($0) }
+  }
+
   private static let divisions: Set<String> = [
     "chapter", "part", "section", "appendix", "article", "book", "lecture", "lesson", "unit", "act", "scene", "annex",
   ]
@@ -151,6 +157,7 @@ extension Manuscript {
   private func isOverText(_ index: Int, _ styles: [HeadingStyle?]) -> Bool {
     guard index + 1 < drafts.count else { return false }
     guard let style = styles[index], let below = styles[index + 1] else { return true }
-    return style < below
+    // Of two headings in a row the first has nothing under it; it is none the less a heading.
+    return style < below || style == below && (style == .plain || style == .capitals)
   }
 }

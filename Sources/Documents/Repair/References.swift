@@ -8,7 +8,7 @@ extension Manuscript {
       }
       let end = drafts[(index + 1)...].firstIndex { $0.isHeading } ?? drafts.count
       let entries = drafts[(index + 1)..<end]
-      let sources = entries.count { References.isSource($0.text) }
+      let sources = entries.count { References.isSource($0.text) || References.isLink($0) }
       if sources * 2 >= entries.count { leaving.formUnion(index..<end) }
     }
     leaveOut(drafts.indices.map { leaving.contains($0) ? .references : nil })
@@ -16,6 +16,12 @@ extension Manuscript {
 }
 
 private enum References {
+  /// "Official site of the reef trust": an item that begins with a link and is no sentence.
+  static func isLink(_ draft: Draft) -> Bool {
+    draft.isListItem && draft.text.linkedByteCount >= 4 && draft.text.bytes.count <= 160
+      && !Phrase(draft.text).hasFiniteVerb && Ending(draft.text.bytes) == .bare
+  }
+
   /// Two signs of an entry in a list of sources: its number, a year, an address, pages, a publisher, initials.
   static func isSource(_ text: PlacedText) -> Bool {
     let lower = text.string.lowercased()

@@ -2,6 +2,7 @@ extension Manuscript {
   /// Makes the first block the title where it looks like one, and sorts the lines under it: dates, authors, places.
   mutating func takeTitle() {
     leaveOutTitleOfPage()
+    joinDivision()
     guard let first = drafts.first else { return }
     let key = Phrase(first.text).key
     if let stated = statedTitle.map({ Phrase($0) }),
@@ -19,6 +20,20 @@ extension Manuscript {
       drafts[0].isTitle = title == first.text.string
     }
     leaveOutImprint()
+  }
+
+  /// “CHAPTER 3” over “THE TIDES OF MERROW” is half a title.
+  private mutating func joinDivision() {
+    guard drafts.count > 2, !drafts[0].isMarked, !drafts[1].isMarked, drafts[0].kind == .paragraph,
+      drafts[1].kind == .paragraph
+    else { return }
+    let (division, name) = (Phrase(drafts[0].text), Phrase(drafts[1].text))
+    guard division.words.count == 2, HeadingStyle.isDivision(division), (1...12).contains(name.words.count),
+      name.isInTitleCase || name.isInCapitals, Ending(drafts[1].text.bytes) != .stop, !Imprint.isByline(name),
+      !Imprint.isDate(name)
+    else { return }
+    drafts[0].text.append(drafts[1].text)
+    drafts.remove(at: 1)
   }
 
   /// A crawl puts the page's title, with the name of the site, over the text's own.

@@ -1,127 +1,138 @@
-/// Runs the network over one sentence at a time and keeps the memory for it.
+/// Runs the network over a group of sentences at a time and keeps the memory for it.
 ///
-/// A class: it owns memory that is used again from sentence to sentence. One thread at a time.
-package final class Encoder {
+/// A class: it owns memory that is used again from group to group. One thread at a time.
+final class Encoder {
   let network: Network
   /// `[words × 2 · hidden]` in `FixedPoint.stateBits`.
   private(set) var output: UnsafeMutablePointer<Int16>
   private var below: UnsafeMutablePointer<Int16>
+  /// `[words × 2 directions × 4 gates × hidden]`: what the gates get from the layer's input.
   private var sums: UnsafeMutablePointer<Int32>
   private var capacity = 0
-  private let input: UnsafeMutablePointer<Int16>
-  private let state: UnsafeMutablePointer<Int16>
+  /// `[words × inputWidth]` and `[words × 8 · hidden]`, for words that the cache does not hold yet.
+  private var newInputs: UnsafeMutablePointer<Int16>
+  private var newSums: UnsafeMutablePointer<Int32>
+  /// Of the sentences of a group: `[hidden]`, `[hidden]` and `[4 · hidden]` each.
+  private let states: UnsafeMutablePointer<Int16>
   private let cells: UnsafeMutablePointer<Int32>
   private let products: UnsafeMutablePointer<Int32>
-  /// The first layer's sums of words met before, by their rows.
+  /// The first layer's sums of words met before.
   private var cache: FormCache
 
-  package init(network: Network) {
+  init(network: Network) {
     self.network = network
-    let hidden = network.hidden
+    let lanes = SentenceGroup.largest * network.hidden
     output = .allocate(capacity: 1)
     below = .allocate(capacity: 1)
     sums = .allocate(capacity: 1)
-    input = .allocate(capacity: InputTable.inputWidth)
-    state = .allocate(capacity: hidden)
-    cells = .allocate(capacity: hidden)
-    products = .allocate(capacity: 8 * hidden)
-    cache = FormCache(width: 8 * hidden)
+    newInputs = .allocate(capacity: 1)
+    newSums = .allocate(capacity: 1)
+    states = .allocate(capacity: lanes)
+    cells = .allocate(capacity: lanes)
+    products = .allocate(capacity: 4 * lanes)
+    cache = FormCache(width: 8 * network.hidden)
   }
 
   deinit {
-    output.deallocate()
-    below.deallocate()
-    sums.deallocate()
-    input.deallocate()
-    state.deallocate()
+    release()
+    states.deallocate()
     cells.deallocate()
     products.deallocate()
     cache.deallocate()
   }
 
-  private func reserve(_ count: Int) {
-    guard count > capacity else { return }
-    capacity = max(count, 2 * capacity, 64)
+  private func release() {
     output.deallocate()
     below.deallocate()
     sums.deallocate()
+    newInputs.deallocate()
+    newSums.deallocate()
+  }
+
+  private func reserve(_ count: Int) {
+    guard count > capacity else { return }
+    capacity = max(count, 2 * capacity, 64)
+    release()
     output = .allocate(capacity: capacity * 2 * network.hidden)
     below = .allocate(capacity: capacity * 2 * network.hidden)
     sums = .allocate(capacity: capacity * 8 * network.hidden)
+    newInputs = .allocate(capacity: capacity * InputTable.inputWidth)
+    newSums = .allocate(capacity: capacity * 8 * network.hidden)
   }
 
-  /// Fills `output` for a sentence.
+  /// Fills `output` for the words of a group.
   ///
-  /// - Parameters:
-  ///   - count: its words.
-  ///   - form: the UTF-8 of a word, not empty.
-  package func run(count: Int, form: (Int) -> UnsafeBufferPointer<UInt8>) {
-    reserve(count)
-    for word in 0..<count { firstSums(form(word), into: sums + word * 8 * network.hidden) }
-    recur(network.layers[0], count: count, into: below)
-    let layer = network.layers[1]
-    let width = 2 * network.hidden
-    let shift = FixedPoint.stateBits + layer.input.shift - FixedPoint.stateBits
-    for word in 0..<count {
-      let target = sums + word * 4 * width
-      layer.input.multiply(below + word * width, into: target)
-      for i in 0..<(4 * width) { target[i] = FixedPoint.rounded(target[i], shift) }
-    }
-    recur(layer, count: count, into: output)
+  /// - Parameter form: the UTF-8 of a sentence's word, not empty; the sentence by the caller's number.
+  func run(_ group: SentenceGroup, form: (_ sentence: Int, _ word: Int) -> UnsafeBufferPointer<UInt8>) {
+    reserve(group.wordCount)
+    sumForms(group, form)
+    recur(network.layers[0], group, into: below)
+    let input = network.layers[1].input
+    network.arithmetic.products(of: input, vectors: below, count: group.wordCount, into: sums)
+    network.arithmetic.round(sums, count: group.wordCount * input.outputs, bits: input.shift)
+    recur(network.layers[1], group, into: output)
   }
 
-  /// The first layer's sums of a word, which depend on its form alone.
-  private func firstSums(_ form: UnsafeBufferPointer<UInt8>, into target: UnsafeMutablePointer<Int32>) {
-    let slot = cache.slot(for: form)
+  /// The first layer's sums of every word, which depend on its form alone.
+  private func sumForms(_ group: SentenceGroup, _ form: (Int, Int) -> UnsafeBufferPointer<UInt8>) {
     let width = 8 * network.hidden
-    if !slot.isFilled {
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: WordTables.rowCount) { rows in
-        guard let base = rows.baseAddress else { return }
-        network.words.rows(of: form, into: base)
-        input.update(repeating: 0, count: InputTable.inputWidth)
-        for (kind, table) in network.tables.enumerated() {
-          let row = table.rows + Int(base[kind]) * table.columns
-          for i in 0..<table.columns { input[table.offset + i] &+= row[i] }
+    var waiting: [(word: Int, number: Int)] = []
+    for (place, sentence) in group.sentences.enumerated() {
+      for word in 0..<group.counts[place] {
+        let utf8 = form(sentence, word)
+        let target = group.starts[place] + word
+        let known = cache.newCount
+        switch cache.place(of: utf8) {
+        case .kept(let kept): (sums + target * width).update(from: kept, count: width)
+        case .new(let number):
+          if number == known { readForm(utf8, into: newInputs + number * InputTable.inputWidth) }
+          waiting.append((target, number))
         }
       }
-      let matrix = network.layers[0].input
-      matrix.multiply(input, into: products)
-      let shift = FixedPoint.inputBits + matrix.shift - FixedPoint.stateBits
-      for i in 0..<width { slot.sums[i] = FixedPoint.rounded(products[i], shift) }
     }
-    target.update(from: slot.sums, count: width)
+    let matrix = network.layers[0].input
+    let count = cache.newCount
+    network.arithmetic.products(of: matrix, vectors: newInputs, count: count, into: newSums)
+    let bits = FixedPoint.inputBits + matrix.shift - FixedPoint.stateBits
+    network.arithmetic.round(newSums, count: count * width, bits: bits)
+    for (word, number) in waiting { (sums + word * width).update(from: newSums + number * width, count: width) }
+    cache.keep(newSums)
+  }
+
+  /// The network's input for a form: the rows of the tables, side by side or added up.
+  private func readForm(_ form: UnsafeBufferPointer<UInt8>, into input: UnsafeMutablePointer<Int16>) {
+    input.update(repeating: 0, count: InputTable.inputWidth)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: WordTables.rowCount) { rows in
+      guard let base = rows.baseAddress else { return }
+      network.words.rows(of: form, into: base)
+      for (kind, table) in network.tables.enumerated() {
+        let row = table.rows + Int(base[kind]) * table.columns
+        for i in 0..<table.columns { input[table.offset + i] &+= row[i] }
+      }
+    }
   }
 
   /// Both directions of a layer, from `sums` into `result`.
-  private func recur(_ layer: Network.Layer, count: Int, into result: UnsafeMutablePointer<Int16>) {
+  private func recur(_ layer: Network.Layer, _ group: SentenceGroup, into result: UnsafeMutablePointer<Int16>) {
     let hidden = network.hidden
-    let sigmoid = network.sigmoid.values
-    let tangent = network.tangent.values
+    let arithmetic = network.arithmetic
     for direction in 0..<2 {
       let matrix = layer.recurrent[direction]
-      let shift = matrix.shift
-      state.update(repeating: 0, count: hidden)
-      cells.update(repeating: 0, count: hidden)
-      for step in 0..<count {
-        let word = direction == 0 ? step : count - 1 - step
-        let z = sums + (word * 2 + direction) * 4 * hidden
-        if step > 0 {
-          matrix.multiply(state, into: products)
-          for i in 0..<(4 * hidden) { z[i] = z[i] &+ FixedPoint.rounded(products[i], shift) }
+      let gates = Arithmetic.Gates(
+        sigmoid: network.sigmoid.values, tangent: network.tangent.values, hidden: hidden, shift: Int32(matrix.shift))
+      cells.update(repeating: 0, count: group.sentences.count * hidden)
+      var open = group.sentences.count
+      for step in 0..<group.counts[0] {
+        while group.counts[open - 1] <= step { open -= 1 }
+        if step > 0 { arithmetic.products(of: matrix, vectors: states, count: open, into: products) }
+        for place in 0..<open {
+          let word = group.starts[place] + (direction == 0 ? step : group.counts[place] - 1 - step)
+          let state = states + place * hidden
+          arithmetic.step(
+            gates, sums: sums + (word * 2 + direction) * 4 * hidden,
+            products: step > 0 ? products + place * 4 * hidden : nil, cells: cells + place * hidden, state: state)
+          (result + (word * 2 + direction) * hidden).update(from: state, count: hidden)
         }
-        let h = result + word * 2 * hidden + direction * hidden
-        for i in 0..<hidden {
-          let inputGate = FixedPoint.value(of: sigmoid, at: z[i])
-          let forgetGate = FixedPoint.value(of: sigmoid, at: z[hidden + i])
-          let outputGate = FixedPoint.value(of: sigmoid, at: z[2 * hidden + i])
-          let candidate = FixedPoint.value(of: tangent, at: z[3 * hidden + i])
-          let cell = FixedPoint.rounded(forgetGate &* cells[i] &+ inputGate &* candidate, FixedPoint.gateBits)
-          // Held in −16...16, so that the next product stays within 32 bits.
-          cells[i] = max(-65_535, min(65_535, cell))
-          h[i] = FixedPoint.narrowed(
-            FixedPoint.rounded(outputGate &* FixedPoint.value(of: tangent, at: cells[i]), FixedPoint.gateBits))
-        }
-        state.update(from: h, count: hidden)
       }
     }
   }

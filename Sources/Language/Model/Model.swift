@@ -6,9 +6,9 @@ package struct Model: Sendable {
   /// Held, because everything else points into it.
   private let file: ModelFile
 
-  package init(_ memory: ModelBytes) throws(ModelProblem) {
+  package init(_ memory: ModelBytes, arithmetic: Arithmetic = .fastest) throws(ModelProblem) {
     file = try ModelFile(memory)
-    network = try Network(file)
+    network = try Network(file, arithmetic: arithmetic)
     labels = try Labels(file)
     lemmas = try LemmaTable(file)
   }

@@ -13,6 +13,7 @@ package struct Network: Sendable {
     let offset: Int
   }
 
+  let arithmetic: Arithmetic
   let hidden: Int
   package let words: WordTables
   let tables: [Table]
@@ -28,7 +29,8 @@ package struct Network: Sendable {
     let values: UnsafePointer<Int16>
   }
 
-  package init(_ file: ModelFile) throws(ModelProblem) {
+  package init(_ file: ModelFile, arithmetic: Arithmetic) throws(ModelProblem) {
+    self.arithmetic = arithmetic
     let sizes = try file.numbers("sizes", as: UInt32.self)
     guard sizes.count == 4 else { throw ModelProblem(kind: .cutShort(section: "sizes")) }
     hidden = Int(sizes[0])

@@ -22,6 +22,10 @@ struct Candidate: Sendable {
   var construction: Proposition.Construction?
   /// How sure the tree is of that clause, in 0...1.
   var confidence = 1.0
+  /// What the card rests on, where that is not its passage alone.
+  var evidence: Evidence?
   /// The chance of being kept; set by `Scoring`.
   var score = 0.0
+  /// The chance of being what a person asks of the document; set by `Scoring`.
+  var value = 0.0
 }

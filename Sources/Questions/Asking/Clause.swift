@@ -21,4 +21,22 @@ struct Clause: Sendable {
     let heads = [proposition.predicate, proposition.subjectHead] + proposition.roles.map(\.head)
     return heads.map { passage.words[$0].confidence }.min() ?? 1
   }
+
+  /// Possessives in the clause that stand for its subject: “Polonia was relegated because of their debts”.
+  var boundPronouns: Set<Int> {
+    let head = proposition.subjectHead
+    let tag = passage.words[head].tag
+    let isPerson = passage.persons.contains { $0.contains(head) } || Persons.nouns.contains(passage.words[head].lemma)
+    let isJoined = !tree.dependents(of: head, in: [.conjunct]).isEmpty
+    let others = proposition.roles.flatMap(\.words)
+    return Set(
+      others.filter { word in
+        switch passage.lower[word] {
+        case "its", "itself": !isPerson && !isJoined && (tag == "NN" || tag == "NNP")
+        case "their", "themselves": tag == "NNS" || tag == "NNPS" || isJoined || tag == "NNP" && !isPerson
+        case "his", "her", "himself", "herself": isPerson && !isJoined && tag != "NNS"
+        default: false
+        }
+      })
+  }
 }

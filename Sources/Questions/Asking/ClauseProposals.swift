@@ -5,9 +5,8 @@ struct ClauseProposals {
 
   private static let rules: [any ClauseRule] = [ParticipantRule(), CircumstanceRule(), QuantityRule()]
 
-  func candidates() -> [Candidate] {
-    let tree = Tree(of: reading.passage)
-    return PropositionFinder(tree).propositions().flatMap { proposition -> [Candidate] in
+  func candidates(in tree: Tree) -> [Candidate] {
+    PropositionFinder(tree).propositions().flatMap { proposition -> [Candidate] in
       let clause = Clause(
         passage: reading.passage, index: reading.index, lexis: reading.lexis, tree: tree, proposition: proposition,
         facts: reading.facts)
@@ -16,9 +15,10 @@ struct ClauseProposals {
   }
 
   private func candidate(of clause: Clause, _ found: ClauseCandidate) -> Candidate? {
-    guard let first = found.answer.first, let last = found.answer.last else { return nil }
+    guard let first = found.answer.first, let last = found.answer.last, saysEnough(found, clause) else { return nil }
     let shown = Set(found.asked.used + found.answer).sorted()
-    guard case .success(let statement) = askable.judged(Statement(pieces: Passage.pieces(of: shown)), of: clause.passage)
+    guard case .success(let statement) = askable.judged(Statement(pieces: Passage.pieces(of: shown)), of: clause.passage,
+        isReworded: true, bound: clause.boundPronouns)
     else { return nil }
     var prompt = found.asked.prompt
     if let speaker = clause.proposition.speaker {
@@ -27,12 +27,29 @@ struct ClauseProposals {
     } else if let frame = statement.frame {
       prompt = frame + prompt.lowercasedFirst
     }
-    let answer = found.answerText ?? clause.passage.text(of: found.answer)
+    let text = clause.passage.text(of: found.answer)
+    let answer =
+      found.answerText ?? Wording.lowered(text, passage: clause.passage, lexis: clause.lexis, first: first) ?? text
     let accepted = found.acceptedAnswers + Variants.withoutShownNoun(answer, prompt: prompt)
     return Candidate(
       form: .short(prompt: prompt, answer: answer), rule: found.rule,
       passage: clause.index, span: first..<last + 1, acceptedAnswers: accepted.uniqued(), kind: found.kind,
       construction: clause.proposition.construction, confidence: clause.confidence)
+  }
+
+  /// Whether the question holds enough to know what is asked: “What may be appropriate?” does not.
+  private func saysEnough(_ found: ClauseCandidate, _ clause: Clause) -> Bool {
+    let passage = clause.passage
+    let content = found.asked.used.filter { word in
+      !found.answer.contains(word) && !passage.isMark(word) && !FunctionWords.all.contains(passage.lower[word])
+        && !VagueWords.modifiers.contains(passage.lower[word]) && !VagueWords.nouns.contains(passage.lower[word])
+        && passage.words[word].lemma != "be"
+    }
+    let rare = content.count {
+      CommonWords.rarity(of: passage.lower[$0]) >= 2 || passage.words[$0].form.first?.isUppercase == true
+        || passage.isNumber($0)
+    }
+    return content.count >= 3 || content.count == 2 && rare >= 1
   }
 
   /// Who says it, as it stands after “According to”.

@@ -5,35 +5,43 @@ struct Proposals {
   let passages: [Passage]
   let lexis: Lexis
   /// Whether its author judges and demands so often that all it says without a figure is the author's own.
-  private let isEssay: Bool
+  let isEssay: Bool
+  let index: StemIndex
   /// Prompts of the acronyms asked so far.
   private var acronyms = Set<String>()
 
   private(set) var readings: [Int: Reading] = [:]
   /// Vetoed ones are not among them; scored, in the order of the document.
   private(set) var candidates: [Candidate] = []
+  /// By passage: the spans of the lists that are asked whole.
+  private var listSpans: [Int: [Range<Int>]] = [:]
+  private let document: Document
   /// By passage: why it gives nothing.
   private(set) var reasons: [Int: UnusedSentence.Reason] = [:]
 
-  private static let rules: [any AskingRule] = [
-    NamingRule(), DefinitionRule(), MeaningRule(), ListRule(), GapRule(),
-  ]
+  /// The document's terms, as glossary and gaps have them.
+  let terms: DocumentTerms
+
+  /// Rules that need no sentence that stands alone as a whole: what they ask with is looked at by itself.
+  private static let conceptRules: [any AskingRule] = [NamingRule(), DefinitionRule(), MeaningRule()]
 
   init(passages: [Passage], document: Document) {
     self.passages = passages
-    let headings = document.blocks.compactMap { block in
-      if case .heading = block.kind { block.text } else { nil }
-    }
-    lexis = Lexis(of: passages, title: document.title, headings: headings)
+    self.document = document
+    lexis = Lexis(of: passages, document: document)
+    terms = DocumentTerms(of: passages, lexis: lexis, document: document)
+    index = StemIndex(of: passages)
     let judged = passages.reduce(0) { $0 + $1.judgingCueCount }
     isEssay = judged * 100 >= passages.count * 14
   }
 
   mutating func propose() {
-    let finder = FactFinder(lexis: lexis, isEssay: isEssay)
+    let finder = FactFinder(lexis: lexis, terms: terms, isEssay: isEssay)
     let askable = AskableStatements(lexis: lexis, isEssay: isEssay)
+    let lists = ListRule(lexis: lexis, isEssay: isEssay)
     for (index, passage) in passages.enumerated() {
       addAcronyms(of: passage, index: index)
+      addStanding(lists.candidates(of: passage, index: index))
       var statements: [Statement] = []
       switch askable.statements(of: passage) {
       case .failure(let refusal): reasons[index] = refusal.reason
@@ -41,48 +49,97 @@ struct Proposals {
       }
       if passage.tellsNothing { continue }
       let reading = Reading(
-        passage: passage, index: index, lexis: lexis, statements: statements, facts: finder.facts(of: passage))
+        passage: passage, index: index, lexis: lexis, statements: statements, facts: finder.facts(of: passage),
+        definitions: terms.bestDefinitions(ofPassage: index, passage), terms: terms)
       readings[index] = reading
       add(candidatesOf: reading, askable: askable)
+    }
+    addStructure()
+  }
+
+  /// Lists, entries and table rows, which the document's layout makes, not its sentences.
+  private mutating func addStructure() {
+    let lists = BlockListRule(lexis: lexis, isEssay: isEssay)
+    addStanding(
+      BlockList.all(in: document, passages: passages).compactMap {
+        lists.candidate($0, introducedBy: passages[$0.introduction])
+      })
+    let sequences = SequenceRule(lexis: lexis, isEssay: isEssay)
+    addStanding(passages.indices.compactMap { sequences.candidate(at: $0, of: passages) })
+    let entries = EntryRule(lexis: lexis)
+    addStanding(
+      Entry.all(in: document, passages: passages).compactMap { entries.candidate($0, in: passages[$0.passage]) })
+    let rows = Dictionary(grouping: TableFact.all(in: document, passages: passages), by: \.passage)
+    for passage in rows.keys.sorted() {
+      addStanding(TableRule().candidates(rows[passage] ?? []))
+    }
+  }
+
+  /// Candidates that need no statement that stands alone: what their questions hold was checked when they were made.
+  private mutating func addStanding(_ proposed: [Candidate]) {
+    for candidate in proposed {
+      let reading = readings[candidate.passage] ?? bareReading(of: candidate.passage)
+      guard Vetoes(reading: reading).broken(by: candidate) == nil else { continue }
+      candidates.append(scoring(reading).scored(candidate))
+      if case .list = candidate.form { listSpans[candidate.passage, default: []].append(candidate.span) }
     }
   }
 
   /// Acronyms of the sentence that no earlier one explained.
   private mutating func addAcronyms(of passage: Passage, index: Int) {
-    for var candidate in AcronymRule().candidates(of: passage, index: index) {
+    for candidate in AcronymRule().candidates(of: passage, index: index) {
       guard case .short(let prompt, _) = candidate.form, acronyms.insert(prompt).inserted else { continue }
-      candidate.score = candidate.rule.prior
-      candidates.append(candidate)
+      candidates.append(scoring(bareReading(of: index)).scored(candidate))
     }
+  }
+
+  /// A tree of a very long sentence is rarely right, and its clauses lean on each other.
+  private func treeCandidates(of reading: Reading, askable: AskableStatements) -> [Candidate] {
+    guard reading.passage.words.count <= 120 else { return [] }
+    let tree = Tree(of: reading.passage)
+    return ClauseProposals(reading: reading, askable: askable).candidates(in: tree)
+      + AppositionRule(reading: reading, askable: askable).candidates(in: tree)
+      + ArgumentGapRule(reading: reading).candidates(in: tree)
   }
 
   private mutating func add(candidatesOf reading: Reading, askable: AskableStatements) {
     let proposed =
-      (reading.statements.isEmpty ? [] : Self.rules.flatMap { $0.candidates(of: reading) })
-      + ClauseProposals(reading: reading, askable: askable).candidates()
+      Self.conceptRules.flatMap { $0.candidates(of: reading) }
+      + (reading.statements.isEmpty ? [] : GapRule().candidates(of: reading))
+      + treeCandidates(of: reading, askable: askable)
     guard !proposed.isEmpty else {
       reasons[reading.index] = reasons[reading.index] ?? .noFact
       return
     }
     reasons[reading.index] = nil
     let vetoes = Vetoes(reading: reading)
-    let scoring = Scoring(reading: reading)
+    let scoring = scoring(reading)
     var found: [Candidate] = []
     var broken: String?
-    for var candidate in proposed {
+    for candidate in proposed {
       if let rule = vetoes.broken(by: candidate) {
         broken = rule
       } else {
-        candidate.score = scoring.score(candidate)
-        found.append(candidate)
+        found.append(scoring.scored(candidate))
       }
     }
     // A list that is asked whole is not asked item by item.
-    let lists = found.filter { if case .list = $0.form { true } else { false } }.map(\.span)
+    let lists = listSpans[reading.index] ?? []
     candidates += found.filter { candidate in
       guard case .cloze(_, let gap) = candidate.form else { return true }
       return !lists.contains { $0.overlaps(gap) }
     }
     if found.isEmpty, let broken { reasons[reading.index] = .vetoed(rule: broken) }
+  }
+
+  func features(of candidate: Candidate) -> CardFeatures {
+    scoring(readings[candidate.passage] ?? bareReading(of: candidate.passage)).features(of: candidate)
+  }
+
+  private func scoring(_ reading: Reading) -> Scoring { Scoring(reading: reading, index: index, isEssay: isEssay) }
+
+  /// Of a passage that only its acronyms or its layout are asked of.
+  private func bareReading(of passage: Int) -> Reading {
+    Reading(passage: passages[passage], index: passage, lexis: lexis, statements: [], facts: [], definitions: [], terms: terms)
   }
 }

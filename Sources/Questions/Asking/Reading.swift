@@ -7,6 +7,10 @@ struct Reading: Sendable {
   /// The statements that stand alone, the whole sentence first.
   let statements: [Statement]
   let facts: [Fact]
+  /// The places where the passage says what a term means; of several for one term in the document only the best.
+  var definitions: [DefiningClause] = []
+  /// The document's terms; nil where a passage is read by itself.
+  var terms: DocumentTerms?
 
   /// The statement to show round an answer.
   ///

@@ -5,7 +5,9 @@ import Language
 struct Assembly {
   let proposals: Proposals
   let options: QuestionOptions
-  var likeness = WordLikeness(of: Analyser())
+  /// The part of the document that is asked about; nil for all of it.
+  var narrowing: Narrowing?
+  let likeness: WordLikeness
 
   /// The default budget: 25 cards for each 1,000 words, but up to 45 for a short text.
   ///
@@ -13,26 +15,34 @@ struct Assembly {
   /// learner what to forget. Of a book nobody learns every sentence: there the rate holds, and the best are taken.
   static let leastBudget = 45
   static let perThousandWords = 25.0
+  static let generousRate = 40.0
 
   func generation() -> Generation {
-    let words = proposals.passages.reduce(0) { $0 + $1.wordCount(in: 0..<$1.words.count) }
+    let asked = Set(proposals.passages.indices.filter { narrowing?.keeps(proposals.passages[$0]) ?? true })
+    let words = asked.reduce(0) { $0 + proposals.passages[$1].wordCount(in: 0..<proposals.passages[$1].words.count) }
     let making = ChoiceMaking(proposals: proposals, seed: options.seed, likeness: likeness)
-    let pool = pool(making)
+    let pool = pool(making, asked: asked)
     let entries = pool.map(entry)
-    let selection = Selection(budget: budget(words: words), floor: options.minimumScore)
+    let selection = Selection(
+      budget: budget(words: words), floor: options.minimumScore, isGenerous: isGenerous(words: words))
     let chosen = withChoices(selection.choose(from: entries).map { pool[$0] }, making)
     return Generation(
       questions: questions(chosen, making.inventory), sentenceCount: proposals.passages.count,
       wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
-      conceptCount: concepts().count, unused: unused(chosen: chosen, pool: pool))
+      conceptCount: proposals.terms.ranked.count, unused: unused(chosen: chosen, pool: pool, asked: asked))
   }
 
   /// The candidates of the wanted kinds; where no short question is wanted, those that have choices stand in their place.
-  private func pool(_ making: ChoiceMaking) -> [Candidate] {
-    let wanted = proposals.candidates.filter { options.kinds.contains(kind(of: $0)) }
+  ///
+  /// - Parameter asked: the passages that may be asked about.
+  private func pool(_ making: ChoiceMaking, asked: Set<Int>) -> [Candidate] {
+    let all = proposals.candidates.filter {
+      asked.contains($0.passage) && (options.asksConcepts || !$0.rule.asksForConcepts)
+    }
+    let wanted = all.filter { options.kinds.contains(kind(of: $0)) }
     guard options.kinds.contains(.choice), !options.kinds.contains(.short) else { return wanted }
-    return making.choices(among: proposals.candidates) + wanted
+    return making.choices(among: all) + wanted
   }
 
   private func withChoices(_ chosen: [Candidate], _ making: ChoiceMaking) -> [Candidate] {
@@ -47,14 +57,10 @@ struct Assembly {
     return options.limit ?? max(Self.leastBudget, share)
   }
 
-  private func concepts() -> Set<String> {
-    var terms = Set<String>()
-    for reading in proposals.readings.values {
-      for fact in reading.facts where fact.kind == .term || fact.kind == .marked {
-        terms.insert(Stem.contentStems(of: reading.passage.text(of: fact.span)).joined(separator: " "))
-      }
-    }
-    return terms
+  /// Whether more is wanted than the rate at which every sentence gives about one card.
+  private func isGenerous(words: Int) -> Bool {
+    let wished = options.perThousandWords ?? options.limit.map { Double($0) * 1000 / Double(max(1, words)) } ?? 0
+    return wished >= Self.generousRate
   }
 
   private func kind(of candidate: Candidate) -> Card.Kind {
@@ -68,26 +74,16 @@ struct Assembly {
 
   private func entry(_ candidate: Candidate) -> Selection.Entry {
     let passage = proposals.passages[candidate.passage]
-    var prompt: String
-    var answer: String
-    switch candidate.form {
-    case .cloze(let statement, let gap):
-      prompt = ""
-      answer = passage.text(of: gap)
-      for case .text(let text) in passage.segments(of: statement, gaps: [gap]) { prompt += text + " " }
-    case .short(let asked, let wanted): (prompt, answer) = (asked, wanted)
-    case .list(let asked, let items, _): (prompt, answer) = (asked, items.joined(separator: " "))
-    case .choice(let asked, let choices):
-      // What “true or false” asks is the value.
-      prompt = asked
-      answer =
-        TrueOrFalse.isPrompt(asked) ? passage.text(of: candidate.span) : choices.first(where: \.isRight)?.text ?? ""
-    }
+    let (prompt, answer) = candidate.shown(in: passage)
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
-    let key = answerStems.min { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) } ?? ""
+    let promptStems = Set(Stem.contentStems(of: prompt))
+    func rarest(_ stems: Set<String>) -> String {
+      stems.min { (counts[$0, default: 0], $0) < (counts[$1, default: 0], $1) } ?? ""
+    }
     return Selection.Entry(
-      candidate: candidate, promptStems: Set(Stem.contentStems(of: prompt)), answerStems: answerStems, key: key,
+      candidate: candidate, promptStems: promptStems, answerStems: answerStems, key: rarest(answerStems),
+      promptKey: rarest(promptStems),
       section: passage.sectionIndex, factCount: proposals.readings[candidate.passage]?.facts.count ?? 0)
   }
 
@@ -113,54 +109,66 @@ struct Assembly {
       }
     }
     return ordered.map { candidate in
-      let passage = proposals.passages[candidate.passage]
-      let content: Card.Content
-      switch candidate.form {
-      case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
-      case .list(let prompt, let items, let isOrdered):
-        content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
-      case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
-      case .cloze(let statement, let gap):
-        let all = gaps[candidate.passage]?[statement] ?? [gap]
-        let segments = GapHint(inventory: inventory).hinted(
-          passage.segments(of: statement, gaps: all), gaps: all, of: passage)
-        content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
-      }
-      var card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
-      if [.short, .cloze].contains(card.kind), candidate.rule != .acronym,
-        let other = inventory.explained.other(than: card.answer), !card.prompt.contains(other)
-      {
-        card.acceptedAnswers = (card.acceptedAnswers + [other]).uniqued()
-      }
-      return Question(
-        card: card, evidence: passage.text, lines: passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
-        section: passage.section)
+      guard case .cloze(let statement, _) = candidate.form else { return question(of: candidate, inventory) }
+      return question(of: candidate, gaps: gaps[candidate.passage]?[statement] ?? [], inventory)
     }
   }
 
+  /// - Parameters:
+  ///   - gaps: all gaps of a cloze's text, its own among them; none for a text of its own.
+  ///   - inventory: the document's names, for hints and short forms; nil leaves them away.
+  func question(of candidate: Candidate, gaps: [Range<Int>] = [], _ inventory: FillerInventory? = nil) -> Question {
+    let passage = proposals.passages[candidate.passage]
+    let content: Card.Content
+    switch candidate.form {
+    case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
+    case .list(let prompt, let items, let isOrdered):
+      content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
+    case .cloze(let statement, let gap):
+      let all = gaps.isEmpty ? [gap] : gaps
+      let plain = passage.segments(of: statement, gaps: all)
+      let segments = inventory.map { GapHint(inventory: $0).hinted(plain, gaps: all, of: passage) } ?? plain
+      content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
+    case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
+    }
+    var card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
+    if [.short, .cloze].contains(card.kind), candidate.rule != .acronym,
+      let other = inventory?.explained.other(than: card.answer), !card.prompt.contains(other)
+    {
+      card.acceptedAnswers = (card.acceptedAnswers + [other]).uniqued()
+    }
+    return Question(
+      card: card, evidence: candidate.evidence?.text ?? passage.evidence,
+      lines: candidate.evidence?.lines ?? passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
+      section: passage.section)
+  }
+
   private func source(of candidate: Candidate, in passage: Passage) -> Source {
-    let (first, last) = (passage.lines.lowerBound, passage.lines.upperBound)
+    let lines = candidate.evidence?.lines ?? passage.lines
+    let (first, last) = (lines.lowerBound, lines.upperBound)
     let place = first == last ? "line \(first)" : "lines \(first)–\(last)"
     return Source(place: place, quotation: Quotation.around(candidate.span, in: passage))
   }
 
   // MARK: what is left over
 
-  private func unused(chosen: [Candidate], pool: [Candidate]) -> [UnusedSentence] {
+  private func unused(chosen: [Candidate], pool: [Candidate], asked: Set<Int>) -> [UnusedSentence] {
     let used = Set(chosen.map(\.passage))
     var best: [Int: Double] = [:]
     for candidate in pool { best[candidate.passage] = max(best[candidate.passage] ?? 0, candidate.score) }
     return proposals.passages.enumerated().compactMap { index, passage in
       guard !used.contains(index) else { return nil }
       let reason: UnusedSentence.Reason
-      if let known = proposals.reasons[index] {
+      if !asked.contains(index) {
+        reason = .outside
+      } else if let known = proposals.reasons[index] {
         reason = known
       } else if let score = best[index] {
         reason = score < options.minimumScore ? .belowFloor(best: score) : .overBudget
       } else {
         reason = .noFact
       }
-      return UnusedSentence(text: passage.text, lines: passage.lines, reason: reason)
+      return UnusedSentence(text: passage.evidence, lines: passage.lines, reason: reason)
     }
   }
 }

@@ -3,10 +3,12 @@ enum Rule: String, CaseIterable, Sendable {
   // Short answers.
   case acronym, naming, definition, meaning
   // Parts of a clause.
-  case subject, object, predicate, agent, oblique, when, place, why, purpose, how, condition, quantity
+  case subject, object, predicate, agent, oblique, when, place, why, purpose, how, condition, quantity, apposition
   // Lists.
   case parts = "list-parts"
   case countedList = "list-counted"
+  case objects = "list-objects"
+  case tableCell = "table-cell"
   // Gaps, by what stands in them.
   case yearGap = "gap-year"
   case dateGap = "gap-date"
@@ -20,6 +22,10 @@ enum Rule: String, CaseIterable, Sendable {
   case superlativeGap = "gap-superlative"
   case conceptGap = "gap-concept"
   case phraseGap = "gap-phrase"
+  case argumentGap = "gap-argument"
+
+  /// Whether it asks for a term as such.
+  var asksForConcepts: Bool { [.acronym, .naming, .definition, .meaning].contains(self) }
 
   /// The chance that a strict editor keeps a card of this rule when nothing speaks against it.
   ///
@@ -43,8 +49,11 @@ enum Rule: String, CaseIterable, Sendable {
     case .how: 0.7
     case .condition: 0.62
     case .quantity: 0.8
+    case .apposition: 0.75
     case .parts: 0.88
     case .countedList: 0.88
+    case .objects: 0.74
+    case .tableCell: 0.8
     case .yearGap, .dateGap: 0.8
     case .centuryGap: 0.74
     case .countGap: 0.82
@@ -55,6 +64,7 @@ enum Rule: String, CaseIterable, Sendable {
     case .superlativeGap: 0.68
     case .conceptGap: 0.7
     case .phraseGap: 0.74
+    case .argumentGap: 0.4
     }
   }
 
@@ -71,7 +81,7 @@ enum Rule: String, CaseIterable, Sendable {
   /// Whether the question may name the class that the answer's last word names too: “which cells?” – “glial cells”.
   var asksByClass: Bool {
     switch self {
-    case .naming, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique: true
+    case .naming, .definition, .meaning, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique, .apposition: true
     default: false
     }
   }

@@ -5,6 +5,9 @@ struct Vetoes {
   /// The rule of form that a candidate breaks, by name; nil where it breaks none.
   func broken(by candidate: Candidate) -> String? {
     let (prompt, answers) = shown(candidate)
+    if case .cloze(let statement, let gap) = candidate.form, reading.passage.isPointerKept(by: gap, in: statement) {
+      return "pointer"
+    }
     if Set(answers).count < answers.count { return "repeated item" }
     if case .choice(_, let choices) = candidate.form, let fault = ChoiceFaults.first(in: choices, prompt: prompt) {
       return fault
@@ -53,10 +56,21 @@ struct Vetoes {
       guard prompt.hasSuffix("?") else { return "question mark" }
       let count = prompt.split(separator: " ").count
       if count > 25 || count < 4 { return "question length" }
+      if endsOpen(prompt) { return "open end" }
     } else if ![".", "”", "\"", "…", "]"].contains(where: { prompt.hasSuffix($0) }) {
       return "full stop"
     }
     return nil
+  }
+
+  /// “… on the grounds that?”, “… in, the?”: what the last word leads to was cut off.
+  private func endsOpen(_ prompt: String) -> Bool {
+    let words = prompt.dropLast().lowercased().split(separator: " ")
+    guard let last = words.last else { return true }
+    return [",", ";", ":", "-", "–"].contains { last.hasSuffix($0) }
+      || ["the", "a", "an", "and", "or", "but", "that", "which", "who", "this", "these", "its", "their", "if", "when",
+        "while", "whereas", "because", "than", "especially", "including", "not"].contains(String(last))
+      || words.dropFirst(2).contains { ["which", "who", "what"].contains($0) } && words.last.map { ["which", "what"].contains(String($0)) } == true
   }
 
   private static let markup: Set<Character> = [

@@ -1,81 +1,44 @@
-/// The terms that a passage leans on: noun phrases that the document comes back to, or that it names as terms.
+/// The terms that a passage leans on: the document's terms where they stand in it.
 struct KeyTerms {
   let passage: Passage
   let lexis: Lexis
+  let terms: DocumentTerms
 
-  /// Ranges of word indices, in order, not overlapping.
+  /// Ranges of word indices of common nouns that are terms of the document, in order, not overlapping; names are other facts.
   func spans() -> [Range<Int>] { phrases().filter(isTerm) }
 
   /// Phrases of two or three words that are no everyday ones: what an essay's argument is made of.
   func arguments() -> [Range<Int>] { phrases().filter(isArgument) }
 
-  // MARK: noun phrases
-
-  /// Nouns with the adjectives and nouns before them, without articles and everyday adjectives.
   private func phrases() -> [Range<Int>] {
-    var phrases: [Range<Int>] = []
-    var index = 0
-    while index < passage.words.count {
-      guard isPart(index) else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < passage.words.count, isPart(end) { end += 1 }
-      if let phrase = trimmed(index..<end) { phrases.append(phrase) }
-      index = end
-    }
-    return phrases
+    NounPhrases(passage: passage, lexis: lexis).all().filter { $0.name == nil && !$0.isJoinedByOf }.map(\.span)
+      .filter { (1...3).contains($0.count) && isPlain($0) }
   }
 
-  private func isPart(_ index: Int) -> Bool {
-    !passage.words[index].continuesToken && passage.words[index].form.first?.isLowercase == true
-      && !FunctionWords.all.contains(passage.lower[index]) && !passage.isNumber(index)
-      && (passage.isNoun(index) || passage.isModifier(index))
-  }
-
-  /// The phrase from its first telling word to its last noun; nil where a later noun still goes with it.
-  private func trimmed(_ run: Range<Int>) -> Range<Int>? {
-    var start = run.lowerBound
-    var end = run.upperBound
-    while end > start, !passage.isNoun(end - 1) { end -= 1 }
-    while start < end, VagueWords.modifiers.contains(passage.lower[start]) { start += 1 }
-    guard start < end else { return nil }
-    // “usability and security standpoint”: the first noun only describes the last.
-    if let head = passage.words[end - 1].head, head >= end, passage.words[end - 1].relation.base.rawValue == "compound"
-    {
-      return nil
+  /// What the document explains, sets off or comes back to; words of every day only as part of a longer term.
+  private func isTerm(_ span: Range<Int>) -> Bool {
+    guard let term = terms.term(of: TermKey(of: span, in: passage)) else { return false }
+    // What opens a sentence is seldom its news.
+    guard passage.words[span.lowerBound].form.first?.isLowercase == true || term.definition?.isSpecific == true else {
+      return false
     }
-    if end < passage.words.count {
-      let next = passage.words[end]
-      if next.wordClass == .properNoun || !passage.isSpaced(before: end) && ["/", "-", "–"].contains(next.form) {
-        return nil
-      }
-    }
-    return start..<end
-  }
-
-  // MARK: what makes a phrase a term
-
-  private func isTerm(_ run: Range<Int>) -> Bool {
-    let words = passage.lower[run]
-    guard (1...3).contains(run.count), isPlain(words), let noun = words.last else { return false }
-    let rarities = words.map(CommonWords.rarity)
+    let rarities = passage.lower[span].map(CommonWords.rarity)
     let (head, most) = (rarities[rarities.count - 1], rarities.max() ?? 0)
-    if isNamed(run.lowerBound) || passage.emphasised.contains(where: { $0.overlaps(run) }) { return most >= 2 }
-    // The document leans on it: it comes back.
-    if run.count > 1 { return most >= 2 && lexis.count(ofPhrase: words) >= 2 }
-    let uses = lexis.sentenceCounts[Stem.of(noun), default: 0]
-    return noun.utf8.count > 4 && (head == CommonWords.rarest && uses >= 2 || head == 3 && uses >= 4)
+    if term.definition?.isSpecific == true || isNamed(span.lowerBound)
+      || passage.emphasised.contains(where: { $0.overlaps(span) })
+    {
+      return most >= 2
+    }
+    if span.count > 1 { return most >= 2 && term.uses.count >= 2 }
+    return head == CommonWords.rarest && term.uses.count >= 2 || head == 3 && term.uses.count >= 4
   }
 
-  private func isArgument(_ run: Range<Int>) -> Bool {
-    (2...3).contains(run.count) && isPlain(passage.lower[run])
-      && passage.lower[run].contains { CommonWords.rarity(of: $0) >= 3 }
+  private func isArgument(_ span: Range<Int>) -> Bool {
+    span.count > 1 && passage.lower[span].contains { CommonWords.rarity(of: $0) >= 3 }
   }
 
-  private func isPlain(_ words: ArraySlice<String>) -> Bool {
-    !words.contains {
+  private func isPlain(_ span: Range<Int>) -> Bool {
+    !passage.lower[span].contains {
       Judging.values.contains($0) || VagueWords.nouns.contains($0) || VagueWords.modifiers.contains($0)
     }
   }

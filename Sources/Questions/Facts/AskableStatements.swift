@@ -9,6 +9,7 @@ struct AskableStatements {
 
   /// The whole sentence first, where it is among them; of several reasons against them the whole sentence's counts.
   func statements(of passage: Passage) -> Result<[Statement], Refusal> {
+    guard passage.form != .row else { return .failure(Refusal(reason: .noSentence)) }
     let count = passage.wordCount(in: 0..<passage.words.count)
     guard count >= Self.lengths.lowerBound else { return .failure(Refusal(reason: .length(words: count))) }
     if passage.tellsNothing { return .failure(Refusal(reason: .tellsNothing)) }
@@ -28,18 +29,26 @@ struct AskableStatements {
 
   /// A statement with the frame it needs, or why it may not be shown.
   ///
-  /// - Parameter isPart: whether it is only a part of what is shown, and may be as short as it likes.
-  func judged(_ statement: Statement, of passage: Passage, isPart: Bool = false) -> Result<Statement, Refusal> {
+  /// - Parameters:
+  ///   - isPart: whether it is only a part of what is shown, and may be as short as it likes.
+  ///   - isReworded: whether its words are shown in another order: a frame then fits before any first word, and “we” before
+  ///     a verb is whoever the text speaks for.
+  ///   - bound: pronouns that are known to stand for something in it.
+  func judged(
+    _ statement: Statement, of passage: Passage, isPart: Bool = false, isReworded: Bool = false, bound: Set<Int> = []
+  ) -> Result<Statement, Refusal> {
     let indices = statement.indices
-    if let pointer = Standing(passage: passage, lexis: lexis).pointer(in: statement) {
+    if let pointer = Standing(passage: passage, lexis: lexis, bound: bound).pointer(in: statement) {
       return .failure(Refusal(reason: .leansOnEarlier(pointer: pointer)))
     }
     let voice = passage.voice(of: indices)
     // Who says “we” in a report that the sentence names is the report.
-    if passage.firstPerson(in: indices) != nil, voice != .attributed || passage.opensWithFirstPerson(indices) {
+    let speaker = passage.firstPerson(in: indices)
+    let isAuthors = isReworded && speaker.map { Pointing.authors.contains($0.lowercased()) } == true
+    if speaker != nil, !isAuthors, voice != .attributed || passage.opensWithFirstPerson(indices) {
       return .failure(Refusal(reason: .tellsNothing))
     }
-    guard let framed = framed(statement, voice: voice, of: passage) else {
+    guard let framed = framed(statement, voice: voice, of: passage, isReworded: isReworded, isAuthors: isAuthors) else {
       if case .author(let cue) = voice { return .failure(Refusal(reason: .opinion(cue: cue))) }
       return .failure(Refusal(reason: .noFact))
     }
@@ -50,20 +59,22 @@ struct AskableStatements {
   /// The statement as it may be printed: the author's own claims begin with “According to the text”.
   ///
   /// - Returns: nil where the author only praises or blames, or the first word's capital cannot be judged.
-  private func framed(_ statement: Statement, voice: Voice, of passage: Passage) -> Statement? {
+  private func framed(
+    _ statement: Statement, voice: Voice, of passage: Passage, isReworded: Bool, isAuthors: Bool
+  ) -> Statement? {
     let indices = statement.indices
     let hasFigure = indices.contains { passage.words[$0].form.utf8.first.map(Numerals.isDigit) == true }
     switch voice {
     case .attributed: return statement
-    case .fact: if !isEssay || hasFigure { return statement }
+    case .fact: if !isAuthors, !isEssay || hasFigure { return statement }
     case .author(let cue):
       if Judging.values.contains(cue.lowercased()) {
-        if hasFigure { return statement }
-        guard isEssay else { return nil }
+        if hasFigure, !isAuthors { return statement }
+        guard isEssay || isAuthors else { return nil }
       }
     }
     guard let first = indices.first,
-      let keeps = passage.isMark(first) ? true : passage.keepsCapital(first, lexis: lexis)
+      let keeps = isReworded || passage.isMark(first) ? true : passage.keepsCapital(first, lexis: lexis)
     else { return nil }
     var framed = statement
     framed.frame = "According to the text, "

@@ -32,7 +32,7 @@ extension Passage {
       index += 1
     }
     if begin < end { items.append(begin..<end) }
-    items = items.map(withoutBracket)
+    items = items.map { withoutBracket(withoutMarker($0)) }
     guard isLast || items.count > 2, (2...7).contains(items.count), items.allSatisfy({ isItem($0) }) else { return nil }
     return Enumeration(items: items)
   }
@@ -42,6 +42,18 @@ extension Passage {
     guard let open = span.first(where: { lower[$0] == "(" }), open > span.lowerBound, lower[span.upperBound - 1] == ")"
     else { return span }
     return span.lowerBound..<open
+  }
+
+  /// “(a) a keel” and “2) a keel” are the item “a keel”.
+  private func withoutMarker(_ span: Range<Int>) -> Range<Int> {
+    let first = lower[span.lowerBound]
+    if span.count > 1, first.count == 3, first.hasPrefix("("), first.hasSuffix(")") {
+      return span.lowerBound + 1..<span.upperBound
+    }
+    let start = first == "(" ? span.lowerBound + 1 : span.lowerBound
+    guard start + 2 < span.upperBound, lower[start + 1] == ")" else { return span }
+    let isMarker = lower[start].count == 1 || ["ii", "iii", "iv", "vi", "vii"].contains(lower[start])
+    return isMarker ? start + 2..<span.upperBound : span
   }
 
   /// Whether “and” parts the last item: no comma follows it.
@@ -56,7 +68,7 @@ extension Passage {
     guard (1...8).contains(span.count) else { return false }
     let words = lower[span]
     guard let first = words.first, !FunctionWords.subordinators.contains(first),
-      !["etc", "etc.", "so", "others", "not"].contains(first),
+      !["etc", "etc.", "so", "others", "not", "and", "or"].contains(first), !words.contains("because"),
       !FunctionWords.plainPrepositions.contains(first) || first == "over", let last = words.last,
       !FunctionWords.all.contains(last)
     else { return false }

@@ -1,11 +1,13 @@
 /// Finds what a passage states: its quantities, names, marked words, superlatives, list items and terms.
 struct FactFinder {
   let lexis: Lexis
+  let terms: DocumentTerms
   /// Whether the document argues: then its noun phrases are facts too.
   let isEssay: Bool
 
   /// The facts in the order of their places; where two overlap, the surer kind stands.
   func facts(of passage: Passage) -> [Fact] {
+    let keyTerms = KeyTerms(passage: passage, lexis: lexis, terms: terms)
     var facts = Quantities(passage: passage).facts()
     add(Names(passage: passage, lexis: lexis).spans().map { Fact(kind: .name, span: $0) }, to: &facts, overriding: true)
     let marked = Marked(passage: passage)
@@ -15,11 +17,11 @@ struct FactFinder {
       Superlatives(passage: passage).spans().map { Fact(kind: .superlative, span: $0) }, to: &facts, overriding: false)
     add(items(of: passage).map { Fact(kind: .item, span: $0) }, to: &facts, overriding: false)
     add(
-      KeyTerms(passage: passage, lexis: lexis).spans().map { Fact(kind: .term, span: $0) }, to: &facts,
+      keyTerms.spans().map { Fact(kind: .term, span: $0) }, to: &facts,
       overriding: false)
     if isEssay {
       add(
-        KeyTerms(passage: passage, lexis: lexis).arguments().map { Fact(kind: .phrase, span: $0) }, to: &facts,
+        keyTerms.arguments().map { Fact(kind: .phrase, span: $0) }, to: &facts,
         overriding: false)
     }
     return facts.sorted { $0.span.lowerBound < $1.span.lowerBound }
@@ -49,7 +51,9 @@ struct FactFinder {
   /// The items of lists, articles and a noun they share left outside: “an [economic] community, a [security] community”.
   private func items(of passage: Passage) -> [Range<Int>] {
     let lists = Lists(passage: passage)
-    return (lists.found().map(\.enumeration) + lists.examples()).flatMap { enumeration -> [Range<Int>] in
+    // Dashes, brackets and “are” part much that is no list; a gap has no count to show it.
+    let sure = lists.found().filter { $0.lead == .colon || $0.lead == .words }.prefix(1)
+    return (sure.map(\.enumeration) + lists.examples()).flatMap { enumeration -> [Range<Int>] in
       let bare = enumeration.items.map { span in
         ["a", "an", "the"].contains(passage.lower[span.lowerBound]) && span.count > 1
           ? span.lowerBound + 1..<span.upperBound : span

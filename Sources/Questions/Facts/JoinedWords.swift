@@ -23,8 +23,9 @@ struct JoinedWords {
           word.wordClass = .properNoun
           word.tag = words[index].tag
         }
-        // The part that the sentence's tree holds on to is the one whose head lies outside.
-        if let outer = (index..<end).last(where: { words[$0].head.map { !(index..<end).contains($0) } ?? true }) {
+        // The part nearest to the root is the one that holds on to the rest of the tree: from any other, the way up
+        // could lead back into the word.
+        if let outer = (index..<end).min(by: { Self.depth(of: $0, in: words) < Self.depth(of: $1, in: words) }) {
           word.head = words[outer].head
           word.relation = words[outer].relation
         }
@@ -35,6 +36,13 @@ struct JoinedWords {
     }
     for index in joined.indices { joined[index].head = joined[index].head.map { places[$0] } }
     self.words = joined
+  }
+
+  /// How many arcs lie between a word and the root.
+  private static func depth(of word: Int, in words: [Word]) -> Int {
+    var (word, depth) = (word, 0)
+    while let head = words[word].head, depth < words.count { (word, depth) = (head, depth + 1) }
+    return depth
   }
 
   private static func hyphenJoins(_ words: [Word], at index: Int) -> Bool {

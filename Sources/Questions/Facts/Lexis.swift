@@ -1,3 +1,5 @@
+import Documents
+
 /// What a document's own use of its words tells: which are names, which are its key words.
 struct Lexis: Sendable {
   private var inLowerCase: [String: Int] = [:]
@@ -12,6 +14,13 @@ struct Lexis: Sendable {
   /// Nouns that the document brings in with “a” or “an”: what “the” with them then points to.
   private(set) var introduced: Set<String> = []
   let sentenceCount: Int
+
+  init(of passages: [Passage], document: Document) {
+    let headings = document.blocks.compactMap { block in
+      if case .heading = block.kind { block.text } else { nil }
+    }
+    self.init(of: passages, title: document.title, headings: headings)
+  }
 
   init(of passages: [Passage], title: String?, headings: [String]) {
     sentenceCount = passages.count

@@ -1,22 +1,34 @@
-/// The lists of a passage whose first and last words are sure.
+/// The lists inside a passage whose first and last words are sure.
 struct Lists {
   struct Found: Hashable {
-    /// The index of the word the list follows: a colon, “of” in “consists of”, “into” in “divided into” …
-    var lead: Int
+    enum Lead: Hashable {
+      /// A colon.
+      case colon
+      /// A dash or bracket, which a count must stand before: “five rivers – the Senegal …”.
+      case mark
+      /// “consists of”, “are divided into”: the last of its words belongs to the clause.
+      case words
+      /// “are” after “the three stages”.
+      case copula
+    }
+
+    var lead: Lead
+    /// The clause before the list: it ends before a colon or mark, and after the words that lead in the list.
+    var clauseEnd: Int
     var enumeration: Enumeration
   }
 
   let passage: Passage
 
+  /// The possible readings, the surest first; at most one of them is the list that is meant.
   func found() -> [Found] {
     guard let end = sentenceEnd else { return [] }
-    for index in passage.lower.indices.dropFirst(2) where index + 3 < end {
-      guard isLead(index) else { continue }
-      if let enumeration = passage.enumeration(from: index + 1, to: end) {
-        return [Found(lead: index, enumeration: enumeration)]
-      }
+    return passage.lower.indices.dropFirst(2).compactMap { index in
+      guard index + 3 < end, let lead = lead(at: index) else { return nil }
+      let clauseEnd = lead == .colon || lead == .mark ? index : index + 1
+      return passage.enumeration(from: index + 1, toFirstOf: ends(of: lead, at: index, sentenceEnd: end))
+        .map { Found(lead: lead, clauseEnd: clauseEnd, enumeration: $0) }
     }
-    return []
   }
 
   /// Lists of examples: good for gaps, whose neighbours show the kind, never for a list that is asked whole.
@@ -48,12 +60,32 @@ struct Lists {
     return passage.lower.count - 1
   }
 
-  private func isLead(_ index: Int) -> Bool {
+  private func lead(at index: Int) -> Found.Lead? {
     let lower = passage.lower
-    if lower[index] == ":" { return true }
-    return Self.leads.contains { lead in
-      index - lead.count + 1 > 0 && passage.has(lead, at: index - lead.count + 1)
+    switch lower[index] {
+    case ":": return .colon
+    case "—", "–", "--", "(": return .mark
+    case "are", "were": return .copula
+    default:
+      let isLead = Self.leads.contains { lead in
+        index - lead.count + 1 > 0 && passage.has(lead, at: index - lead.count + 1)
+      }
+      return isLead ? .words : nil
     }
+  }
+
+  /// Where the list may end: with its mark, with the sentence, before a clause that says something about its items.
+  private func ends(of lead: Found.Lead, at index: Int, sentenceEnd: Int) -> [Int] {
+    let lower = passage.lower
+    if lead == .mark {
+      let close = lower[index] == "(" ? ")" : lower[index]
+      let end = lower[(index + 1)...].firstIndex(of: close)
+      return lower[index] == "(" ? end.map { [$0] } ?? [] : [end ?? sentenceEnd]
+    }
+    let tails = (index + 3..<max(index + 3, sentenceEnd - 1)).filter {
+      lower[$0] == "," && ["which", "who", "each", "all", "whose", "where", "both"].contains(lower[$0 + 1])
+    }
+    return [sentenceEnd] + tails.prefix(1)
   }
 
   /// What a complete list follows. “Includes” and “such as” only give examples.
@@ -62,4 +94,11 @@ struct Lists {
     "comprised",
     "divided into", "divides into", "falls into", "split into", "broken into",
   ].map { $0.split(separator: " ").map(String.init) }
+}
+
+extension Passage {
+  /// The list from `start` to the first of these ends at which there is one.
+  fileprivate func enumeration(from start: Int, toFirstOf ends: [Int]) -> Enumeration? {
+    ends.firstNonNil { enumeration(from: start, to: $0) }
+  }
 }

@@ -2,8 +2,21 @@ import Language
 
 /// One sentence of the document's prose, analysed, with the place it stands in.
 struct Passage: Sendable {
-  /// The sentence as it stands in the document but for white space.
+  /// What a passage is a piece of.
+  enum Form: Hashable, Sendable {
+    case sentence
+    /// A sentence or fragment in a list, where fragments are as usual as sentences.
+    case item
+    /// Of a table: no sentence, whatever its cells hold.
+    case row
+  }
+
+  /// The sentence as it is read: what stands in the document without citations, pointers and pronunciations.
   let text: String
+  /// The sentence as it stands in the document but for white space.
+  let evidence: String
+  /// Indices of the words before which something was taken out of the evidence, in order.
+  let seams: [Int]
   /// Its words, punctuation included; their ranges are UTF-8 offsets in `text`.
   let words: [Word]
   /// The words' forms in lower case, apostrophes straight.
@@ -12,8 +25,8 @@ struct Passage: Sendable {
   let emphasised: [Range<Int>]
   /// Names of people: ranges of indices into `words`.
   var persons: [Range<Int>] = []
-  /// Names that the analyser is fairly sure of, in order.
-  var names: [Named] = []
+  /// All names the analyser found, with what they name.
+  var names: [NamedSpan] = []
   /// What stands in the place of its pronouns and other pointers when it is read by itself, in order, not overlapping.
   var replacements: [Replacement] = []
   /// The lines of the file, from 1.
@@ -25,12 +38,12 @@ struct Passage: Sendable {
   /// The index of its block in the document, from 0, and its own among the block's sentences, from 0.
   let block: Int
   let position: Int
-  /// Whether it stands in a list, where fragments are as usual as sentences.
-  let isListItem: Bool
+  let form: Form
 
   init(
     text: String, words: [Word], emphasised: [Range<Int>] = [], lines: ClosedRange<Int>, section: String? = nil,
-    sectionIndex: Int = 0, block: Int = 0, position: Int = 0, isListItem: Bool = false
+    sectionIndex: Int = 0, block: Int = 0, position: Int = 0, form: Form = .sentence, evidence: String? = nil,
+    seams: [Int] = []
   ) {
     self.text = text
     self.words = words
@@ -41,19 +54,25 @@ struct Passage: Sendable {
     self.sectionIndex = sectionIndex
     self.block = block
     self.position = position
-    self.isListItem = isListItem
+    self.form = form
+    self.evidence = evidence ?? text
+    self.seams = seams
   }
 }
 
+/// A name in a passage: a range of indices into its words, and what it names.
+struct NamedSpan: Hashable, Sendable {
+  var span: Range<Int>
+  var kind: Entity.Kind
+  /// How sure the analyser is, in 0...1.
+  var confidence: Double
+}
+
 extension Passage {
-  /// A name and what it names.
-  struct Named: Hashable, Sendable {
-    /// Indices of the passage's words.
-    var span: Range<Int>
-    var kind: Entity.Kind
-    /// In 0...1.
-    var confidence: Double
-  }
+  /// The sentence's tree, its words those of the passage.
+  var tree: Sentence { Sentence(range: 0..<text.utf8.count, words: words) }
+  /// Whether it stands in a list, where fragments are as usual as sentences.
+  var isListItem: Bool { form == .item }
 
   /// The words' text as it stands in the sentence, white space between them included.
   func text(of range: Range<Int>) -> String {

@@ -1,7 +1,7 @@
 extension Standing {
   /// A pronoun with nothing before it in the statement that it could stand for.
   func pronounPointer(_ indices: [Int], _ words: [String]) -> String? {
-    for position in words.indices {
+    for position in words.indices where !bound.contains(indices[position]) {
       let word = words[position]
       let isOpen: Bool
       if Pointing.singularPerson.contains(word) {

@@ -2,11 +2,13 @@
 struct Standing {
   let passage: Passage
   let lexis: Lexis
+  /// Pronouns that are known to stand for something in the statement: indices of the passage's words.
+  var bound: Set<Int> = []
 
   /// What in the statement leans on something outside it, as it stands there; nil where nothing does.
   func pointer(in statement: Statement) -> String? {
     let indices = statement.indices
-    let words = indices.map { passage.lower[$0] }
+    let words = indices.map { passage.standingWord(at: $0) }
     guard let first = words.firstIndex(where: { !["\"", "“", "‘", "'", "``"].contains($0) }) else { return "" }
     return openingPointer(indices, words, first: first) ?? phrasePointer(indices, words) ?? undatedMonth(indices, words)
       ?? pronounPointer(indices, words) ?? definitePointer(indices, words)

@@ -38,14 +38,6 @@ extension Passage {
     statement.pieces.reduce(0) { $0 + wordCount(in: $1) }
   }
 
-  /// Some of its words as they stand in the sentence, one space where something was left out.
-  func text(of indices: [Int]) -> String {
-    Self.pieces(of: indices).reduce(into: "") { text, piece in
-      if !text.isEmpty, !isClosing(piece.lowerBound) { text += " " }
-      text += self.text(of: piece)
-    }
-  }
-
   /// Indices as the ranges they fill.
   static func pieces(of indices: [Int]) -> [Range<Int>] {
     indices.reduce(into: []) { pieces, index in
@@ -70,17 +62,21 @@ extension Passage {
   func segments(of statement: Statement, gaps: [Range<Int>]) -> [ClozeText.Segment] {
     var segments: [ClozeText.Segment] = []
     var plain = statement.frame ?? ""
-    for (number, piece) in statement.pieces.enumerated() {
-      if number > 0, !isClosing(piece.lowerBound) { plain += " " }
-      var offset = words[piece.lowerBound].range.lowerBound
-      for gap in gaps where piece.lowerBound <= gap.lowerBound && gap.upperBound <= piece.upperBound {
+    for piece in writtenPieces(of: statement.indices, keeping: gaps) {
+      plain += piece.space
+      guard !piece.isReplaced else {
+        plain += piece.text
+        continue
+      }
+      var offset = words[piece.span.lowerBound].range.lowerBound
+      for gap in gaps where piece.span.lowerBound <= gap.lowerBound && gap.upperBound <= piece.span.upperBound {
         plain += text.slice(offset..<words[gap.lowerBound].range.lowerBound)
         if !plain.isEmpty { segments.append(.text(plain)) }
         segments.append(.gap(answer: text(of: gap), hint: nil))
         offset = words[gap.upperBound - 1].range.upperBound
         plain = ""
       }
-      plain += text.slice(offset..<words[piece.upperBound - 1].range.upperBound)
+      plain += text.slice(offset..<words[piece.span.upperBound - 1].range.upperBound)
     }
     plain += ending(of: statement)
     if !plain.isEmpty { segments.append(.text(plain)) }
@@ -108,7 +104,7 @@ extension Passage {
   }
 
   /// Whether a mark clings to the word before it.
-  private func isClosing(_ index: Int) -> Bool {
+  func isClosing(_ index: Int) -> Bool {
     [".", ",", ";", ":", "!", "?", ")", "]", "”", "’"].contains(words[index].form) || words[index].continuesToken
   }
 }

@@ -44,7 +44,7 @@ struct Statements {
   }
 
   /// The index after the openers: “And yet,”, “However,”, “But”.
-  private func openerEnd() -> Int? {
+  func openerEnd() -> Int? {
     var end = 0
     for _ in 0..<2 {
       if let next = openerEnd(from: end) { end = next }

@@ -65,7 +65,7 @@ extension Passage {
       "see", "note", "consider", "let", "imagine", "suppose", "remember", "click", "read", "look", "please", "thank",
       "thanks", "recall",
     ]
-    return isBase(0) || commands.contains(lower[0])
+    return isBase(0) || commands.contains(lower[0]) || ["never", "always"].contains(lower[0]) && isBase(1)
   }
 
   /// “We”, “our”, “you” before anybody else is named: nobody can tell who speaks.

@@ -22,6 +22,8 @@ extension StudyCommand {
 enum ArgumentCompletion {
   case nothing, decks, files, settings, commands
   case words([String])
+  /// Some of these words, separated by commas.
+  case list([String])
 }
 
 /// The root of the command line: only a list of the commands.
@@ -32,7 +34,9 @@ struct RootCommand: ParsableCommand {
     subcommands: commands)
 
   static let commands: [any StudyCommand.Type] = [
-    GenerateCommand.self, ReviewCommand.self, DecksCommand.self, DueCommand.self, StatsCommand.self, WhyCommand.self,
+    GenerateCommand.self, RefreshCommand.self, ConceptsCommand.self, ReviewCommand.self, DecksCommand.self,
+    DueCommand.self,
+    StatsCommand.self, WhyCommand.self,
     TuneCommand.self, SimulateCommand.self, ForecastCommand.self, PlanCommand.self, PostponeCommand.self,
     AdvanceCommand.self, PauseCommand.self,
     CheckCommand.self, EditCommand.self, RelinkCommand.self, SetCommand.self, UndoCommand.self, ExportCommand.self,

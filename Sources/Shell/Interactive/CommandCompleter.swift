@@ -25,6 +25,7 @@ struct CommandCompleter {
     switch kind {
     case .nothing: []
     case .words(let words): matching(words, word)
+    case .list(let words): listed(words, word)
     case .commands: matching(RootCommand.names, word)
     case .settings: matching(Setting.all.map(\.key), word)
     case .decks: library.deckNames().filter { $0.lowercased().hasPrefix(word.lowercased()) }.map { Completion($0) }
@@ -34,6 +35,15 @@ struct CommandCompleter {
 
   private func matching(_ words: [String], _ word: String) -> [Completion] {
     words.filter { $0.hasPrefix(word) }.map { Completion($0) }
+  }
+
+  /// The words that a list separated by commas can go on with: those that do not stand in it.
+  private func listed(_ words: [String], _ typed: String) -> [Completion] {
+    let parts = typed.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let start = parts.dropLast().map { $0 + "," }.joined()
+    return words.filter { $0.hasPrefix(parts.last ?? "") && !parts.dropLast().contains($0) }.map {
+      Completion(start + $0, label: $0)
+    }
   }
 
   /// Files and folders beside what is typed so far; hidden ones only where a dot was typed.

@@ -9,7 +9,7 @@ struct Schema {
   static let applicationID: Int32 = 0x7374_7564
 
   /// What this program writes and reads.
-  static let current = Schema(migrations: [version1])
+  static let current = Schema(migrations: [version1, version2])
 
   /// The statements that lead to version 1, to version 2 …
   var migrations: [String]

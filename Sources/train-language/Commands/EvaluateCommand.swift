@@ -77,7 +77,7 @@ struct GivenWords {
   }
 
   func analysis(by analyser: Analyser) -> Analysis {
-    bytes.withUnsafeBufferPointer { analyser.analysis(of: $0, sentences: sentences) }
+    bytes.withUnsafeBufferPointer { analyser.analysis(of: SplitText($0, sentences: sentences)) }
   }
 }
 

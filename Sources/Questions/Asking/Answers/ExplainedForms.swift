@@ -7,17 +7,11 @@ struct ExplainedForms: Sendable {
 
   private(set) var pairs: [Pair] = []
 
-  mutating func note(_ passage: Passage, index: Int) {
-    for candidate in AcronymRule().candidates(of: passage, index: index) {
-      guard case .short(let prompt, let long) = candidate.form, let short = Self.short(in: prompt) else { continue }
-      let pair = Pair(short: short, long: long)
+  mutating func note(_ passage: Passage) {
+    for found in ShortForms(passage: passage).found() {
+      let pair = Pair(short: passage.words[found.short].form, long: passage.text(of: found.long))
       if !pairs.contains(pair) { pairs.append(pair) }
     }
-  }
-
-  /// “LF” of “What does LF stand for?”
-  private static func short(in prompt: String) -> String? {
-    prompt.split(separator: " ").dropFirst(2).first.map(String.init)
   }
 
   /// The other form of an answer that is one of them, article and capitals aside; nil where the document explains none.

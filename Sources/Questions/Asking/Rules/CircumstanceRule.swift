@@ -42,7 +42,7 @@ struct CircumstanceRule: ClauseRule {
     case "on": return "on which date"
     case "since": return "since when"
     case "by", "until", "from", "after", "before": return kind == .date ? nil : marker + " which " + noun
-    case "around": return "around which " + noun
+    case "around": return kind == .date ? "when" : "around which " + noun
     default: return nil
     }
   }
@@ -98,9 +98,11 @@ struct CircumstanceRule: ClauseRule {
     guard !clause.proposition.isNegated, ["in", "at", "on", "near", "within", "inside", "across"].contains(marker),
       !role.isFronted || role.words.count <= 5
     else { return nil }
-    let isPlace = clause.passage.names.contains { $0.kind == .place && $0.span.contains(role.head) }
+    let isPlace = clause.passage.names.contains { $0.kind == .place && $0.confidence >= 0.3 && $0.span.contains(role.head) }
     let isLocated = Self.located.contains(clause.passage.words[clause.proposition.predicate].lemma)
-    guard isPlace || isLocated && clause.passage.isNoun(role.head), !clause.isDated(role.bare) else { return nil }
+    guard
+      isPlace || isLocated && clause.passage.isNoun(role.head)
+        && !VagueWords.nouns.contains(clause.passage.words[role.head].lemma), !clause.isDated(role.bare) else { return nil }
     let answer = clause.phrases.core(of: role.head).filter(role.words.contains)
     guard !answer.isEmpty, clause.passage.wordCount(of: answer) <= 9,
       let asked = ClauseQuestion(clause: clause).role(role, ClauseQuestion.Lead(text: "where"))
@@ -113,8 +115,8 @@ struct CircumstanceRule: ClauseRule {
   }
 
   private static let located: Set<String> = [
-    "locate", "situate", "lie", "live", "occur", "find", "take", "happen", "stand", "house", "store", "begin",
-    "originate", "grow", "reside", "settle", "bury", "bear", "die", "meet", "hold", "build", "form", "produce",
+    "locate", "situate", "lie", "live", "occur", "happen", "stand", "house", "store", "originate", "grow", "reside",
+    "settle", "bury", "bear", "die", "meet", "build", "keep", "take",
   ]
 
   private func means(_ role: Role, _ marker: String, _ clause: Clause) -> ClauseCandidate? {

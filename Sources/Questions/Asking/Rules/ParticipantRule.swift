@@ -24,7 +24,7 @@ struct ParticipantRule: ClauseRule {
     case .predicate: rule = .predicate
     case .agent: rule = .agent
     case .oblique(let marker):
-      guard isAskable(marker, role, clause) else { return nil }
+      guard isAskable(marker, role) else { return nil }
       rule = .oblique
     default: return nil
     }
@@ -35,29 +35,35 @@ struct ParticipantRule: ClauseRule {
       let choice = QuestionWords(clause: clause).choice(for: role.head, words: answer)
     else { return nil }
     if rule == .predicate, clause.tree.dependents(of: role.head, in: [.determiner]).isEmpty { return nil }
-    guard let asked = ClauseQuestion(clause: clause).role(role, lead(role, choice, clause)) else { return nil }
-    return candidate(rule, asked, answer, clause)
+    let question = ClauseQuestion(clause: clause)
+    let asked =
+      rule == .agent
+      ? question.agent(role, ClauseQuestion.Lead(text: choice.text, used: choice.used, keepsNumber: choice.keepsNumber))
+      : question.role(role, lead(role, choice, clause))
+    return asked.map { candidate(rule, $0, answer, clause) }
   }
 
   private func lead(_ role: Role, _ choice: QuestionWords.Choice, _ clause: Clause) -> ClauseQuestion.Lead {
     var text = choice.text
     if role.markerCount > 0, role.kind != .predicate {
       if choice.isPerson { text = "whom" }
+      // “As which processors”: what something serves as is a kind already.
+      if role.kind == .oblique(marker: "as"), !choice.isPerson {
+        return ClauseQuestion.Lead(text: "as what", used: role.marker, keepsNumber: true)
+      }
       text = clause.passage.text(of: role.marker) + " " + text
     }
     return ClauseQuestion.Lead(text: text.lowercasedFirst, used: choice.used + role.marker, keepsNumber: true)
   }
 
   /// Whether the preposition may stand before a question word.
-  private func isAskable(_ marker: String, _ role: Role, _ clause: Clause) -> Bool {
-    let isFreeTime = role.isFronted && ["after", "before", "during"].contains(marker)
-    return !isFreeTime && Self.prepositions.contains(marker) && !role.isFronted
+  private func isAskable(_ marker: String, _ role: Role) -> Bool {
+    Self.prepositions.contains(marker) && !role.isFronted
   }
 
   private static let prepositions: Set<String> = [
-    "of", "in", "on", "at", "by", "for", "from", "with", "into", "through", "under", "over", "against", "about",
-    "without", "along", "across", "behind", "beyond", "near", "upon", "toward", "towards", "via", "around", "onto",
-    "to", "as", "inside", "outside", "within",
+    "of", "on", "for", "from", "with", "into", "through", "against", "about", "without", "upon", "toward", "towards",
+    "to", "as",
   ]
 
   private func candidate(

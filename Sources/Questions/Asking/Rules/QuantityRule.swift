@@ -56,7 +56,10 @@ struct QuantityRule: ClauseRule {
     let lead: String
     switch fact.kind {
     case .count(let unit):
-      guard !Units.orderings.contains(unit), let first = rest.first, !passage.isMark(first) else { return nil }
+      // “three steps” only orders the text; “eleven colour words” counts something.
+      guard let first = rest.first, !passage.isMark(first),
+        !Units.orderings.contains(unit) || passage.lower[first] != unit
+      else { return nil }
       lead = "how many " + passage.text(of: rest)
     case .share:
       if let sign = rest.first, ["percent", "%"].contains(passage.lower[sign]) {

@@ -35,6 +35,33 @@ struct ClauseQuestion {
       lead, [verbs.auxiliary, subject] + verbs.rest, parts, used: proposition.verbs + proposition.subject)
   }
 
+  /// Asks who does it, in the active: “is serialised by the server” is asked with “What serialises …?”.
+  func agent(_ role: Role, _ lead: Lead) -> Asked? {
+    guard proposition.isPassive, let verb = active(keepsNumber: lead.keepsNumber), let parts = kept(without: role, lead: lead),
+      let object = subjectText
+    else { return nil }
+    return asked(lead, [verb, object], parts, used: proposition.verbs + proposition.subject)
+  }
+
+  /// The passive's verbs as the active has them: “was written” is “wrote”, “can be prevented” is “can prevent”.
+  private func active(keepsNumber: Bool) -> String? {
+    let verbs = proposition.verbs
+    guard let participle = verbs.last, passage.isParticiple(participle),
+      let auxiliary = verbs.dropLast().last(where: { passage.words[$0].lemma == "be" })
+    else { return nil }
+    let others = verbs.filter { $0 != participle && $0 != auxiliary }
+    let form: String
+    switch passage.lower[auxiliary] {
+    case "is", "are": form = keepsNumber ? passage.words[participle].lemma : VerbForms.third(passage.words[participle].lemma)
+    case "was", "were": form = VerbForms.past(ofParticiple: passage.lower[participle])
+    case "be": form = passage.words[participle].lemma
+    case "been": form = passage.lower[participle]
+    default: return nil
+    }
+    let before = others.map { keepsNumber || !passage.isFinite($0) ? passage.words[$0].form : singular($0) }
+    return Wording.joined(before + [form])
+  }
+
   // MARK: pieces
 
   private func singular(_ word: Int) -> String {
@@ -95,19 +122,27 @@ struct ClauseQuestion {
   private func isLeftOut(_ role: Role) -> Bool {
     switch role.kind {
     case .adverbialClause(let marker):
-      return !["to", "in order to", "by", "after", "before", "without"].contains(marker) || role.words.count > 7
-        || role.isFronted
+      let isShort = role.words.count <= 7 && !role.isFronted
+      let isGerund = passage.words[role.head].tag == "VBG" && !marker.isEmpty && marker != "while"
+      return !isShort || !isGerund && !["to", "in order to", "after", "before"].contains(marker)
     case .oblique(let marker):
-      let opener = [clause.tree.lower(role.words)]
-      if role.isFronted, Connectives.openersBeforeComma.contains(where: { $0.joined(separator: " ") == opener[0] }) {
+      if ["according to", "in addition to", "instead of", "such as", "including", "like", "unlike", "?"].contains(marker)
+        || ["example", "instance", "fact", "addition", "contrast", "course", "result", "particular", "general"]
+          .contains(passage.lower[role.head])
+      {
         return true
       }
-      return ["according to", "in addition to", "instead of", "such as", "including", "like", "unlike"].contains(marker)
-        || role.isFronted && role.words.count > 7
+      return role.isFronted && (role.words.count > 7 || !Self.framing.contains(marker))
     case .adverb: return role.isFronted || role.words.count > 4
     default: return false
     }
   }
+
+  /// Prepositions of times and places, which a fact may need to be true.
+  private static let framing: Set<String> = [
+    "", "in", "on", "at", "during", "after", "before", "since", "by", "under", "for", "from", "among", "throughout",
+    "until", "within", "between", "outside", "near", "over", "across", "without",
+  ]
 
   private func asked(_ lead: Lead, _ middle: [String], _ roles: [Role], used: [Int]) -> Asked? {
     let tail = roles.map { role -> String? in

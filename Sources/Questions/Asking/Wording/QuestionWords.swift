@@ -63,7 +63,7 @@ struct QuestionWords {
     if passage.persons.contains(where: { $0.contains(head) }) { return true }
     guard passage.isNoun(head) else { return false }
     let lemma = passage.words[head].lemma
-    return Persons.nouns.contains(lemma) || ["people", "men", "women", "children"].contains(passage.lower[head])
+    return Persons.nouns.contains(lemma) || Persons.plurals.contains(passage.lower[head])
   }
 
   /// “university” of “the University of Michigan”: the class that a name carries in itself.

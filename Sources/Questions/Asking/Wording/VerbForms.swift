@@ -27,4 +27,22 @@ enum VerbForms {
     }
     return base + "s"
   }
+
+  /// The past tense of the verb whose past participle this is: “wrote” of “written”, “founded” of “founded”.
+  static func past(ofParticiple form: String) -> String { pastForms[form] ?? form }
+
+  private static let pastForms: [String: String] = [
+    "arisen": "arose", "beaten": "beat", "begun": "began", "bitten": "bit", "blown": "blew", "borne": "bore",
+    "broken": "broke", "chosen": "chose", "done": "did", "drawn": "drew", "driven": "drove", "drunk": "drank",
+    "eaten": "ate", "fallen": "fell", "flown": "flew", "forbidden": "forbade", "foreseen": "foresaw",
+    "forgiven": "forgave", "forgotten": "forgot", "frozen": "froze", "given": "gave", "gone": "went", "grown": "grew",
+    "hidden": "hid", "known": "knew", "mistaken": "mistook", "overridden": "overrode", "overseen": "oversaw",
+    "overtaken": "overtook", "overthrown": "overthrew", "proven": "proved", "retaken": "retook",
+    "rewritten": "rewrote", "ridden": "rode", "risen": "rose", "rung": "rang", "seen": "saw", "sewn": "sewed",
+    "shaken": "shook", "shown": "showed", "shrunk": "shrank", "slain": "slew", "sown": "sowed", "spoken": "spoke",
+    "sprung": "sprang", "stolen": "stole", "stridden": "strode", "sung": "sang", "sunk": "sank", "sworn": "swore",
+    "swum": "swam", "taken": "took", "thrown": "threw", "torn": "tore", "trodden": "trod", "undergone": "underwent",
+    "undertaken": "undertook", "undone": "undid", "withdrawn": "withdrew", "worn": "wore", "woven": "wove",
+    "written": "wrote",
+  ]
 }

@@ -21,9 +21,22 @@ enum Wording {
 }
 
 extension Passage {
+  /// A term or description with a small first letter, where that is no name's; where nothing shows it, it is none.
+  ///
+  /// - Parameter first: the index of the text's first word.
+  func loweredTerm(_ text: String, first: Int, lexis: Lexis) -> String {
+    guard let letter = text.first, letter.isUppercase,
+      !text.prefix(while: { $0 != " " }).dropFirst().contains(where: { $0.isUppercase || $0.isNumber })
+    else { return text }
+    let isName = names.contains { $0.span.contains(first) && $0.confidence > 0.5 }
+    return keepsCapital(first, lexis: lexis) ?? isName ? text : letter.lowercased() + text.dropFirst()
+  }
+
   /// Whether a word that opens the sentence would have its capital anywhere; nil where nothing shows it.
   func keepsCapital(_ index: Int, lexis: Lexis) -> Bool? {
     let word = lower[index]
+    // Written with the capital that it has anywhere.
+    if replacement(at: index) != nil { return true }
     if FunctionWords.all.contains(word) { return false }
     if index > 0, words[index].form.first?.isUppercase == true { return true }
     if words[index].form.dropFirst().contains(where: { $0.isUppercase || $0.isNumber }) || lexis.isName(word) {

@@ -3,20 +3,31 @@ import Language
 /// Noun phrases as they are printed away from their sentence: without brackets, afterthoughts and loose marks.
 struct Phrases {
   let tree: Tree
+  /// Words between brackets, the brackets too.
+  private let inBrackets: Set<Int>
   private var passage: Passage { tree.passage }
 
-  init(_ tree: Tree) { self.tree = tree }
+  init(_ tree: Tree) {
+    self.tree = tree
+    inBrackets = Self.bracketed(in: tree.passage)
+  }
 
-  /// The words of a phrase without what a comma, dash or bracket adds to it.
+  /// The words of a noun phrase without its preposition and what a comma, dash or bracket adds to it.
   ///
   /// - Parameter leaving: a branch left out besides.
   func words(of head: Int, leaving: Int? = nil) -> [Int] {
-    let inBrackets = bracketed
-    let all = tree.phrase(of: head) { branch in
-      branch == leaving || inBrackets.contains(branch) || isAfterthought(branch, of: head)
-    }
-    return trimmed(all)
+    let marker = Set(tree.marker(of: head))
+    return trimmed(
+      tree.phrase(of: head) { branch in
+        branch == leaving || marker.contains(branch) || inBrackets.contains(branch) || isAfterthought(branch, of: head)
+      })
   }
+
+  /// The words of a noun phrase, its preposition first.
+  func markedWords(of head: Int) -> [Int] { (tree.marker(of: head) + words(of: head)).sorted() }
+
+  /// The words of a clause without what stands in brackets.
+  func clause(of head: Int) -> [Int] { trimmed(tree.phrase(of: head) { inBrackets.contains($0) }) }
 
   /// The shortest phrase that still names the thing: relative clauses and participles gone too, where it is long.
   func core(of head: Int, most: Int = 8) -> [Int] {
@@ -46,28 +57,32 @@ struct Phrases {
 
   private func isAfterthought(_ branch: Int, of head: Int) -> Bool {
     let relation = tree.relation(of: branch)
-    if [Relation.parataxis, .unknown, Relation(rawValue: "discourse"), Relation(rawValue: "vocative")]
-      .contains(relation)
-    {
-      return true
+    if Self.loose.contains(relation) { return true }
+    // “In the fourth quarter, bank credit”: not the noun's own.
+    if branch < head, passage.words[branch].head == head {
+      if [.nominalModifier, .oblique, .adverbialClause].contains(relation) {
+        return tree.relation(of: branch) != .nominalModifier || passage.words[branch].relation != .possessor
+      }
+      return relation == .adverbialModifier && Proposition.linkingAdverbs.contains(passage.lower[branch])
     }
     guard branch > head else { return false }
     if relation == .conjunct { return isClause(branch) }
-    guard [Relation.apposition, .clausalModifier, .adverbialClause, .nominalModifier].contains(relation) else {
-      return false
-    }
+    guard [.apposition, .clausalModifier, .adverbialClause, .nominalModifier].contains(relation) else { return false }
     let start = tree.phrase(of: branch).first ?? branch
     guard start > 0 else { return false }
     return [",", "(", "–", "—", "-", ":", ";"].contains(passage.lower[start - 1])
       || [",", "(", "–", "—", ":"].contains(passage.lower[start])
   }
 
+  private static let loose: Set<Relation> = [
+    .parataxis, .unknown, Relation(rawValue: "discourse"), Relation(rawValue: "vocative"),
+  ]
+
   private func isClause(_ word: Int) -> Bool {
     !tree.dependents(of: word, in: [.subject, .copula]).isEmpty || passage.isFinite(word)
   }
 
-  /// Words between brackets, the brackets too.
-  private var bracketed: Set<Int> {
+  private static func bracketed(in passage: Passage) -> Set<Int> {
     var depth = 0
     var found = Set<Int>()
     for (index, form) in passage.lower.enumerated() {

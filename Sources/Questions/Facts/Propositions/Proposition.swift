@@ -25,4 +25,11 @@ struct Proposition: Hashable, Sendable {
 
   /// Every word of it, in order.
   var words: [Int] { Set(subject + verbs + roles.flatMap(\.words)).sorted() }
+
+  /// Adverbs that only tie a sentence to others.
+  static let linkingAdverbs: Set<String> = [
+    "also", "however", "therefore", "thus", "then", "moreover", "furthermore", "instead", "too", "indeed", "hence",
+    "consequently", "nevertheless", "nonetheless", "meanwhile", "similarly", "likewise", "finally", "again", "still",
+    "additionally", "accordingly", "clearly", "obviously", "certainly", "naturally",
+  ]
 }

@@ -70,7 +70,7 @@ struct PropositionFinder {
     "say", "state", "argue", "claim", "note", "report", "find", "show", "believe", "suggest", "conclude", "explain",
     "observe", "hold", "maintain", "declare", "announce", "estimate", "think", "point", "emphasize", "stress", "add",
     "write", "demonstrate", "reveal", "indicate", "discover", "assert", "contend", "insist", "propose", "predict",
-    "recommend", "warn", "mention", "acknowledge", "recognize", "know", "realize", "confirm", "prove", "establish",
+    "recommend", "read", "learn", "see", "warn", "mention", "acknowledge", "recognize", "know", "realize", "confirm", "prove", "establish",
   ]
 
   private func isPredicate(_ word: Int) -> Bool {
@@ -90,18 +90,30 @@ struct PropositionFinder {
   // MARK: its parts
 
   private func proposition(of word: Int, _ construction: Proposition.Construction) -> Proposition? {
-    guard let subject = subject(of: word, construction) else { return nil }
+    guard let subject = subject(of: word, construction), isPlain(subject.words) else { return nil }
     let isCopular = !tree.dependents(of: word, in: [.copula]).isEmpty
     guard let verbs = verbs(of: word, isCopular: isCopular, construction) else { return nil }
+    // “There must be …” has no subject to ask for.
+    guard !tree.dependents(of: word).contains(where: { passage.words[$0].relation.base.rawValue == "expl" }) else {
+      return nil
+    }
     var roles = roles(of: word, isCopular: isCopular, construction, verbs: verbs)
     let subjectWords = Set(subject.words)
     roles = roles.filter { !$0.words.isEmpty && subjectWords.isDisjoint(with: $0.words) }
+    // “which the system is built on”, “where he met”: what it stands for is another noun's to say.
+    let isOpen = roles.contains { role in role.words.count <= 3 && role.words.contains { isRelative($0) } }
+    guard !isOpen, agrees(subject.head, verbs) else { return nil }
     var proposition = Proposition(
       construction: construction, predicate: word, subjectHead: subject.head, subject: subject.words, verbs: verbs,
       isCopular: isCopular, isPassive: isPassive(word), isNegated: isDenied(word),
       roles: roles.sorted { $0.words[0] < $1.words[0] })
     if construction == .participial { proposition.isPast = isToldInPast(word) }
-    if construction == .reported { proposition.speaker = speaker(of: word) }
+    if construction == .reported {
+      guard let speaker = speaker(of: word), speaker != subject.words else { return nil }
+      // “You have read that …”, “we know that …”: nobody's claim.
+      let isReader = speaker.count == 1 && ["you", "we"].contains(passage.lower[speaker[0]])
+      proposition.speaker = isReader ? nil : speaker
+    }
     return proposition
   }
 
@@ -118,6 +130,8 @@ struct PropositionFinder {
   }
 
   private func speaker(of word: Int) -> [Int]? {
+    var word = word
+    while tree.relation(of: word) == .conjunct, let head = passage.words[word].head { word = head }
     guard let head = passage.words[word].head, let subject = tree.dependents(of: head, in: [.subject]).first else {
       return nil
     }
@@ -139,6 +153,32 @@ struct PropositionFinder {
     if tree.dependents(of: word).contains(where: { passage.words[$0].relation.rawValue == "expl" }) { return nil }
     // “A and B met and parted”: the subject stands before both.
     return subject(of: head, self.construction(of: head) ?? .main)
+  }
+
+  /// Whether a subject is one plain phrase: no clause has slipped into it.
+  private func isPlain(_ words: [Int]) -> Bool {
+    guard let first = words.first, let last = words.last, last - first < 24 else { return false }
+    return !words.contains { word in
+      ["if", "when", "then", ":", ";"].contains(passage.lower[word])
+    }
+  }
+
+  private func isRelative(_ word: Int) -> Bool {
+    ["WDT", "WP", "WP$", "WRB"].contains(passage.words[word].tag)
+  }
+
+  /// Whether subject and verb go together; where they do not, the tree has gone wrong.
+  private func agrees(_ subject: Int, _ verbs: [Int]) -> Bool {
+    guard let finite = verbs.first(where: { passage.isFinite($0) }) else { return true }
+    let isJoined = !tree.dependents(of: subject, in: [.conjunct]).isEmpty
+    switch passage.words[subject].tag {
+    case "NNS", "NNPS":
+      return passage.words[finite].tag != "VBZ" && passage.lower[finite] != "was" || passage.words[subject].tag == "NNPS"
+    case "NN": return isJoined || passage.words[finite].tag != "VBP" || Units.plurals.contains(passage.lower[subject])
+        || ["majority", "number", "percent", "%", "half", "rest", "variety", "range", "group", "minority", "lot"]
+          .contains(passage.lower[subject])
+    default: return true
+    }
   }
 
   private static let relatives: Set<String> = ["which", "who", "that", "whom", "whose", "what"]
@@ -163,7 +203,7 @@ struct PropositionFinder {
     let verb = isCopular ? [] : [word]
     let first = auxiliaries.first ?? word
     let adverbs = tree.dependents(of: word, in: [.adverbialModifier]).filter {
-      $0 > first && $0 < word && !Self.dropped.contains(passage.lower[$0]) && tree.dependents(of: $0).isEmpty
+      $0 > first && $0 < word && !Proposition.linkingAdverbs.contains(passage.lower[$0]) && tree.dependents(of: $0).isEmpty
     }
     let denial = tree.dependents(of: word).filter {
       ["not", "n't", "never"].contains(passage.lower[$0]) && $0 < word && !adverbs.contains($0)
@@ -180,13 +220,6 @@ struct PropositionFinder {
     let (one, other) = (passage.words[word].tag, passage.words[head].tag)
     return one == other || Set([one, other]) == ["VBN", "VBD"]
   }
-
-  /// Adverbs that only tie the sentence to others.
-  static let dropped: Set<String> = [
-    "also", "however", "therefore", "thus", "then", "moreover", "furthermore", "instead", "too", "indeed", "hence",
-    "consequently", "nevertheless", "nonetheless", "meanwhile", "similarly", "likewise", "finally", "again", "still",
-    "additionally", "accordingly", "clearly", "obviously", "certainly", "naturally",
-  ]
 
   private func roles(
     of word: Int, isCopular: Bool, _ construction: Proposition.Construction, verbs: [Int]
@@ -206,7 +239,7 @@ struct PropositionFinder {
         }
         return outside.contains(tree.relation(of: branch))
       }
-      let kept = Set(phrases.words(of: word))
+      let kept = Set(phrases.markedWords(of: word))
       let words = phrases.trimmed(inner.filter { kept.contains($0) && $0 > (verbs.last ?? -1) })
       let marker = tree.marker(of: word).filter(words.contains)
       roles.append(
@@ -229,7 +262,7 @@ struct PropositionFinder {
       case .nominalModifier where depth == 0 && passage.words[word].wordClass == .verb:
         return [oblique(part, isFronted: isFronted)]
       case .adverbialClause:
-        let words = phrases.trimmed(tree.phrase(of: part))
+        let words = phrases.clause(of: part)
         let marker = tree.clauseMarker(of: part).filter { words.prefix(4).contains($0) }
         return [
           Role(
@@ -237,11 +270,12 @@ struct PropositionFinder {
             markerCount: words.starts(with: marker) ? marker.count : 0, isFronted: isFronted)
         ]
       case .clausalComplement:
-        return [Role(kind: .clausalComplement, head: part, words: phrases.trimmed(tree.phrase(of: part)))]
+        return [Role(kind: .clausalComplement, head: part, words: phrases.clause(of: part))]
       case .openComplement: return openComplement(part, depth: depth)
       case .adverbialModifier:
-        guard !verbs.contains(part), !Self.dropped.contains(passage.lower[part]), part > first else { return [] }
-        return [Role(kind: .adverb, head: part, words: phrases.trimmed(tree.phrase(of: part)))]
+        guard !verbs.contains(part), !["here", "there", "above", "below"].contains(passage.lower[part]),
+          !Proposition.linkingAdverbs.contains(passage.lower[part]), part > first else { return [] }
+        return [Role(kind: .adverb, head: part, words: phrases.clause(of: part))]
       case .compound where passage.words[part].relation == .particle:
         return [Role(kind: .adverb, head: part, words: [part])].map { role in
           var role = role
@@ -254,8 +288,8 @@ struct PropositionFinder {
   }
 
   private func oblique(_ part: Int, isFronted: Bool) -> Role {
-    let words = phrases.words(of: part)
-    let marker = tree.marker(of: part).filter { words.prefix(4).contains($0) }
+    let words = phrases.markedWords(of: part)
+    let marker = tree.marker(of: part)
     let isLed = words.starts(with: marker)
     let kind: Role.Kind =
       passage.words[part].relation == .agent
@@ -266,13 +300,17 @@ struct PropositionFinder {
 
   /// “to build a canal”: its verb as one role, what hangs on it as others.
   private func openComplement(_ part: Int, depth: Int) -> [Role] {
-    let isVerb = passage.words[part].wordClass == .verb && tree.dependents(of: part, in: [.copula]).isEmpty
-    guard isVerb, depth < 3, passage.words[part].tag == "VB" || passage.words[part].tag == "VBG" else {
-      return [Role(kind: .openComplement, head: part, words: phrases.trimmed(tree.phrase(of: part)))]
+    let isCopular = !tree.dependents(of: part, in: [.copula]).isEmpty
+    guard depth < 3, isCopular || passage.words[part].tag == "VB" || passage.words[part].tag == "VBG" else {
+      return [Role(kind: .openComplement, head: part, words: phrases.clause(of: part))]
     }
     let inner = parts(of: part, verbs: [part], depth: depth + 1)
     let taken = Set(inner.flatMap(\.words))
-    let words = tree.phrase(of: part) { branch in taken.contains(branch) }.filter { !taken.contains($0) }
-    return [Role(kind: .openComplement, head: part, words: phrases.trimmed(words))] + inner
+    // Only the words in a row with the verb: what a role of its own parts from it has no place left.
+    let words = phrases.clause(of: part).filter { !taken.contains($0) }
+    var run = words.prefix(1)
+    while run.count < words.count, words[run.count] == words[run.count - 1] + 1 { run = words.prefix(run.count + 1) }
+    guard run.contains(part) else { return [Role(kind: .clausalComplement, head: part, words: phrases.clause(of: part))] }
+    return [Role(kind: .openComplement, head: part, words: phrases.trimmed(Array(run)))] + inner
   }
 }

@@ -21,6 +21,9 @@ enum Pointing {
     "yourselves", "let's",
   ]
 
+  /// With these an author speaks for readers, a country or everybody: “we spend a third of our lives asleep”.
+  static let authors: Set<String> = ["we", "us", "our", "ours", "ourselves"]
+
   /// Times that are true only from where the writer stands.
   static let deicticTimes: [[String]] = [
     "today", "tonight", "now", "nowadays", "currently", "presently", "yesterday", "tomorrow", "recently", "lately",

@@ -5,6 +5,9 @@ let usage = """
   usage: bench scheduling LOG.csv [--json] [--model FSRS-6|FSRS-7] [--threads N] [--runs N]
          bench simulation [--json] [--threads N] [--runs N]
          bench queue [--cards N] [--json] [--runs N]
+         bench candidates DOCUMENT…
+         bench fit-score [--judged FILE] [--asked FILE] [--out FILE.swift] [--json]
+         bench language [FILE.txt] [--json] [--runs N]
 
   Times are CPU seconds of the process, the least of all runs (3 unless set otherwise).
 
@@ -16,6 +19,9 @@ do {
   case "scheduling": try SchedulingBenchmark(Options(arguments)).run()
   case "simulation": try SimulationBenchmark(Options(arguments)).run()
   case "queue": try QueueBenchmark(Options(arguments)).run()
+  case "candidates": try CandidatesCommand(arguments).run()
+  case "fit-score": try FitScoreCommand(arguments).run()
+  case "language": try LanguageBenchmark(Options(arguments)).run()
   default: throw BenchmarkProblem(sentence: usage)
   }
 } catch {

@@ -33,7 +33,7 @@ struct FillerInventory: Sendable {
     for (index, passage) in proposals.passages.enumerated() {
       phrases.note(passage, index: index, facts: proposals.readings[index]?.facts ?? [])
       noteValues(passage, index: index)
-      explained.note(passage, index: index)
+      explained.note(passage)
     }
     for candidate in proposals.candidates where [.definition, .naming].contains(candidate.rule) {
       if case .short(_, let answer) = candidate.form { phrases.noteDefined(answer) }

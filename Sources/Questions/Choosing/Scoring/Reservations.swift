@@ -1,23 +1,12 @@
-/// The chance that a candidate is kept: its rule's prior, moved by what is seen of it.
+/// What reading cards showed to speak for and against them, in log odds, before any was judged.
 ///
-/// Provisional weights, set by hand; each is the change that reading showed, in log odds.
-struct Scoring {
+/// Set by hand. The fitted model takes their sum as one of its features and learns how far to trust it.
+struct Reservations {
   let reading: Reading
 
-  func score(_ candidate: Candidate) -> Double {
-    let prior = candidate.rule.prior
-    let weight = clozeWeight(candidate) + answerWeight(candidate) + sourceWeight
-    let odds = prior / (1 - prior) * Self.exponential(weight)
-    return (odds / (1 + odds) * 1000).rounded() / 1000
-  }
-
-  /// e to the power of `weight`, to three digits for −4...4, in arithmetic that is the same on every machine.
-  ///
-  ///     e^w ≈ (1 + w / 4096)^4096
-  private static func exponential(_ weight: Double) -> Double {
-    var power = 1 + max(-8, weight) / 4096
-    for _ in 0..<12 { power *= power }
-    return power
+  /// Above 0 where more speaks for the card than against it.
+  func weight(of candidate: Candidate) -> Double {
+    clozeWeight(candidate) + answerWeight(candidate) + sourceWeight
   }
 
   private func clozeWeight(_ candidate: Candidate) -> Double {
