@@ -76,8 +76,10 @@ struct ChoiceCardTests {
 
   @Test func `no other wish than for choice cards gives choice cards alone`() throws {
     let proposals = try proposals(of: Self.towns, path: "towns.md")
-    let questions = Assembly(proposals: proposals, options: QuestionOptions(kinds: [.choice], minimumScore: 0))
-      .generation().questions
+    let questions = Assembly(
+      proposals: proposals, options: QuestionOptions(kinds: [.choice], minimumScore: 0),
+      likeness: WordLikeness(of: Analyser())
+    ).generation().questions
     #expect(questions.count >= 4)
     #expect(questions.allSatisfy { $0.card.kind == .choice && $0.card.acceptedAnswers.isEmpty })
   }
