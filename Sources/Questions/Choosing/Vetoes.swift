@@ -68,9 +68,12 @@ struct Vetoes {
     let words = prompt.dropLast().lowercased().split(separator: " ")
     guard let last = words.last else { return true }
     return [",", ";", ":", "-", "–"].contains { last.hasSuffix($0) }
-      || ["the", "a", "an", "and", "or", "but", "that", "which", "who", "this", "these", "its", "their", "if", "when",
-        "while", "whereas", "because", "than", "especially", "including", "not"].contains(String(last))
-      || words.dropFirst(2).contains { ["which", "who", "what"].contains($0) } && words.last.map { ["which", "what"].contains(String($0)) } == true
+      || [
+        "the", "a", "an", "and", "or", "but", "that", "which", "who", "this", "these", "its", "their", "if", "when",
+        "while", "whereas", "because", "than", "especially", "including", "not",
+      ].contains(String(last))
+      || words.dropFirst(2).contains { ["which", "who", "what"].contains($0) }
+        && words.last.map { ["which", "what"].contains(String($0)) } == true
   }
 
   private static let markup: Set<Character> = [

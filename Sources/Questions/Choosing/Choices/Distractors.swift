@@ -84,7 +84,7 @@ struct Distractors {
     case .term, .sort:
       // Beside a term of two words one of one word looks like another thing.
       other.text.contains(" ") == right.text.contains(" ") && likeness.areOfOneSort(right.text, other.text)
-    case .people: likeness.areOfOneSort(right.text, other.text)
+    case .people: likeness.areOfOneTrade(right.text, other.text)
     case .head, .kind, .list: !likeness.sayTheSame(right.text, other.text)
     case .person, .named, .entity: true
     }
@@ -121,7 +121,7 @@ struct Distractors {
   ) -> Found? {
     guard let kind else { return nil }
     // A number of the sentence itself may be meant as well, whatever it counts.
-    let shown = Set(Stem.words(of: prompt)).union(evidenceWords(evidence))
+    let shown = Set(Stem.words(of: prompt)).union(inventory.numerals[evidence])
     let own = inventory.values(near: evidence) { Self.isAlike($0, kind) }
       .filter { !shown.contains($0.text) && !alsoTrue.mayBeTrue(asked, said: [$0.passage], evidence: evidence) }
       .map(\.text).uniqued()
@@ -154,10 +154,6 @@ struct Distractors {
     return Found(
       answer: answer, texts: texts.filter { text in kind == .date || !shown.contains(text) },
       ownTexts: texts.filter(own.contains), isSorted: true)
-  }
-
-  private func evidenceWords(_ evidence: Int) -> Set<String> {
-    Set(inventory.values.filter { $0.passage == evidence }.flatMap { Stem.words(of: $0.text) })
   }
 
   /// Whether two numbers measure the same.

@@ -19,10 +19,15 @@ struct FillerInventory: Sendable {
   private(set) var explained = ExplainedForms()
   /// The full names of people, in lower case.
   private(set) var fullNames: [String] = []
+  /// By passage, every word of it with a digit: what may be meant by a number of its.
+  let numerals: [Set<String>]
   private let sections: [Int]
 
   init(of proposals: Proposals) {
     sections = proposals.passages.map(\.sectionIndex)
+    numerals = proposals.passages.map { passage in
+      Set(passage.lower.filter { $0.utf8.contains(where: Numerals.isDigit) || NumberWords.isNumberWord($0) })
+    }
     var names = NameFillers(lexis: proposals.lexis)
     for (index, passage) in proposals.passages.enumerated() { names.note(passage, index: index) }
     for filler in names.fillers() {
