@@ -32,9 +32,10 @@ struct ClauseProposals {
     let text = clause.passage.plainText(of: found.answer)
     let answer =
       found.answerText ?? Wording.lowered(text, passage: clause.passage, lexis: clause.lexis, first: first) ?? text
+    let accepted = found.acceptedAnswers + Variants.withoutShownNoun(answer, prompt: prompt)
     return Candidate(
       form: .short(prompt: prompt, answer: answer), rule: found.rule,
-      passage: clause.index, span: first..<last + 1, acceptedAnswers: found.acceptedAnswers.uniqued(), kind: found.kind,
+      passage: clause.index, span: first..<last + 1, acceptedAnswers: accepted.uniqued(), kind: found.kind,
       construction: clause.proposition.construction, confidence: clause.confidence)
   }
 
