@@ -17,7 +17,9 @@ struct ClauseProposals {
   private func candidate(of clause: Clause, _ found: ClauseCandidate) -> Candidate? {
     guard let first = found.answer.first, let last = found.answer.last, saysEnough(found, clause) else { return nil }
     let shown = Set(found.asked.used + found.answer).sorted()
-    guard case .success(let statement) = askable.judged(Statement(pieces: Passage.pieces(of: shown)), of: clause.passage,
+    guard
+      case .success(let statement) = askable.judged(
+        Statement(pieces: Passage.pieces(of: shown)), of: clause.passage,
         isReworded: true, bound: clause.boundPronouns)
     else { return nil }
     var prompt = found.asked.prompt
@@ -56,7 +58,8 @@ struct ClauseProposals {
   private func spoken(_ words: [Int], _ clause: Clause) -> String? {
     guard let first = words.first, !FunctionWords.pronouns.contains(clause.passage.lower[first]),
       clause.passage.wordCount(of: words) <= 8,
-      case .success = askable.judged(Statement(pieces: Passage.pieces(of: words + clause.proposition.verbs)), of: clause.passage, isPart: true)
+      case .success = askable.judged(
+        Statement(pieces: Passage.pieces(of: words + clause.proposition.verbs)), of: clause.passage, isPart: true)
     else { return nil }
     return Wording.lowered(clause.passage.text(of: words), passage: clause.passage, lexis: clause.lexis, first: first)
   }
