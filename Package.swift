@@ -83,7 +83,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     tests(of: "Terminal", ["Scheduling", "terminal-probe"]),
-    tests(of: "Questions", ["Documents", "Language", "Cards"]),
+    tests(of: "Questions", ["Documents", "Language", "Cards"], exclude: ["Judged"]),
     tests(of: "Storage", ["Cards", "Scheduling", grdb]),
     tests(of: "Exchange", ["Cards", "Scheduling"]),
     tests(of: "Shell", ["Cards", "Documents", "Questions", "Scheduling", "Storage", "Terminal"]),

@@ -21,6 +21,8 @@ public struct UnusedSentence: Hashable, Sendable {
     case overBudget
     /// It is outside of what was asked for: another section, or not about the term.
     case outside
+    /// A language model of the person's own, asked as editor, dropped its cards.
+    case editedOut
   }
 
   /// The sentence as it stands in the document but for white space.
@@ -50,6 +52,7 @@ extension UnusedSentence.Reason {
     case .belowFloor(let best): "its best card scores only \((best * 100).rounded() / 100)"
     case .overBudget: "better cards used up the budget"
     case .outside: "it is outside of the section or term that was asked for"
+    case .editedOut: "the editor dropped its cards"
     }
   }
 }

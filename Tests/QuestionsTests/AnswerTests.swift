@@ -51,6 +51,7 @@ struct AnswerTests {
     ("three", .count(unit: "towns"), ["3", "three towns"]),
     ("58", .share, ["fifty-eight", "58%", "58 percent", "58 per cent"]),
     ("80%", .share, ["80", "eighty", "80 percent", "80 per cent"]),
+    ("58 percent", .share, ["58", "fifty-eight", "58%", "58 per cent"]),
     ("4.2 million", .money(currency: "dollars"), ["4,200,000", "4.2 million dollars", "$4.2 million"]),
     ("£40", .money(currency: "£"), ["40", "40 pounds"]),
     ("26 June 1945", .date, ["June 26, 1945"]),

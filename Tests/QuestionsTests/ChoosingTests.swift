@@ -64,8 +64,7 @@ struct ChoosingTests {
       It sails at noon. Why does nobody wait? We must never forget the wonderful captain. The ferry is white. Sails. The captain's
       cook said that this soup was "thin. A ferry of the Norrby Line carried 80 cars in 1950.
       """
-    let unused = try Assembly(proposals: proposals(of: text, path: "ferries.md"), options: QuestionOptions())
-      .generation().unused
+    let unused = assembly(of: try proposals(of: text, path: "ferries.md")).generation().unused
     #expect(
       unused.map { "\($0.lines.lowerBound): \($0.text) – \($0.reason.sentence)" } == [
         "3: It sails at noon. – “It” leans on an earlier sentence",

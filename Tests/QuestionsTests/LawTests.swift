@@ -128,7 +128,7 @@ struct LawTests {
       text += Self.shards[Int(state >> 33) % Self.shards.count] + " "
     }
     let options = QuestionOptions(perThousandWords: 1000, minimumScore: 0)
-    for question in try Assembly(proposals: proposals(of: text), options: options).generation().questions {
+    for question in assembly(of: try proposals(of: text), options).generation().questions {
       #expect(!question.card.prompt.isEmpty && !question.card.answer.isEmpty)
       #expect(question.score >= 0 && question.score <= 1)
     }

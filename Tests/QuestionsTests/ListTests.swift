@@ -241,7 +241,7 @@ struct ListTests {
       case .list(let prompt, let items, let isOrdered):
         return
           "\(candidate.rule.rawValue): \(prompt) → \(items.joined(separator: "; "))\(isOrdered ? " (in order)" : "")"
-      case .cloze: return nil
+      case .cloze, .choice: return nil
       }
     }
   }

@@ -27,9 +27,8 @@ struct NarrowingTests {
   private func generation(_ options: QuestionOptions) throws -> Generation {
     let document = try document(Self.text, path: "ferries.md")
     try options.check(against: document)
-    return Assembly(
-      proposals: try proposals(of: Self.text, path: "ferries.md"), options: options,
-      narrowing: Narrowing(options, of: document)
+    return assembly(
+      of: try proposals(of: Self.text, path: "ferries.md"), options, narrowing: Narrowing(options, of: document)
     ).generation()
   }
 

@@ -37,20 +37,20 @@ struct RuleTests {
     Example(
       text: "About 340 bridges cross the canals of the old town.",
       card:
-        "how-many: How many bridges cross the canals of the old town? → 340 (also: three hundred and forty; 340 bridges)"
+        "quantity: How many bridges cross the canals of the old town? → about 340 (also: 340; three hundred and forty; 340 bridges)"
     ),
     Example(
       text: "Lake Merrow has seven islands.",
-      card: "how-many: How many islands does Lake Merrow have? → seven (also: 7; seven islands)"),
+      card: "quantity: How many islands does Lake Merrow have? → seven (also: 7; seven islands)"),
     Example(
       text: "In 1921 the Merrow Society published nine maps of the reef.",
       card:
-        "how-many: How many maps of the reef did the Merrow Society publish in 1921? → nine (also: 9; nine maps)"
+        "quantity: How many maps of the reef did the Merrow Society publish in 1921? → nine (also: 9; nine maps)"
     ),
     Example(
       text: "62 percent of the electricity is produced by tidal turbines.",
       card:
-        "how-many: What percentage of the electricity is produced by tidal turbines? → 62 (also: sixty-two; 62%; 62 percent; 62 per cent)"
+        "quantity: What percentage of the electricity is produced by tidal turbines? → 62 percent (also: 62; sixty-two; 62%; 62 per cent)"
     ),
     Example(
       text: "In 1784 Ottilie Brandt measured the tides at Cuxhaven.",
@@ -60,22 +60,22 @@ struct RuleTests {
       card: "when: In which year was the lighthouse at Merrow Point built? → 1862"),
     Example(
       text: "The Treaty of Merrow was signed in Riga on 4 March 1921.",
-      card: "when: When was the Treaty of Merrow signed in Riga? → 4 March 1921 (also: March 4, 1921)"),
+      card: "when: On which date was the Treaty of Merrow signed in Riga? → 4 March 1921 (also: March 4, 1921)"),
     Example(
       text: "The parathyroid gland controls the level of calcium in the blood.",
       card:
-        "which: Which gland controls the level of calcium in the blood? → parathyroid gland (also: the parathyroid gland)"
+        "subject: Which gland controls the level of calcium in the blood? → the parathyroid gland (also: parathyroid gland)"
     ),
     Example(
       text: "The Estonian botanist Liisa Tamm was the first person to describe the moss.",
-      card: "which: Which Estonian botanist was the first person to describe the moss? → Liisa Tamm"),
+      card: "subject: Which Estonian botanist was the first person to describe the moss? → Liisa Tamm (also: Tamm)"),
     Example(
       text: "In 1784 Ottilie Brandt measured the tides at Cuxhaven.",
-      card: "who: Who measured the tides at Cuxhaven in 1784? → Ottilie Brandt (also: Brandt)"),
+      card: "subject: Who measured the tides at Cuxhaven in 1784? → Ottilie Brandt (also: Brandt)"),
     Example(
       text: "Granite was used for the piers because limestone dissolves in sea water.",
       card:
-        "why: Why was granite used for the piers? → limestone dissolves in sea water (also: because limestone dissolves in sea water)"
+        "why: Why was granite used for the piers? → because limestone dissolves in sea water (also: limestone dissolves in sea water)"
     ),
   ]
 

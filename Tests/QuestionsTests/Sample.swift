@@ -25,7 +25,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   /// What the generator makes of it.
   func generation(_ options: QuestionOptions = QuestionOptions()) -> Generation {
-    Assembly(proposals: proposals, options: options).generation()
+    assembly(of: proposals, options).generation()
   }
 
   /// All its questions, without floor or budget.
@@ -50,6 +50,13 @@ func proposals(of text: String, path: String = "sample.txt") throws -> Proposals
   var proposals = Proposals(passages: Passages(of: document, analyser: Analyser()) { _, _ in }.all, document: document)
   proposals.propose()
   return proposals
+}
+
+/// What makes a deck of them.
+func assembly(
+  of proposals: Proposals, _ options: QuestionOptions = QuestionOptions(), narrowing: Narrowing? = nil
+) -> Assembly {
+  Assembly(proposals: proposals, options: options, narrowing: narrowing, likeness: WordLikeness(of: Analyser()))
 }
 
 /// Every candidate of a text that no rule of form forbids, as one line each: `rule: prompt → answer (also: …)`.

@@ -5,8 +5,10 @@
 ///     for each byte:  digest = (digest XOR byte) · 0x0000000001000000000000000000013b   modulo 2^128
 ///
 /// Source: Fowler, Noll, Vo and Eastlake, RFC 9923 (constants for 128 bits).
-struct FieldDigest {
-  private(set) var value: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+public struct FieldDigest: Sendable {
+  public private(set) var value: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+
+  public init() {}
 
   private mutating func add(byte: UInt8) {
     value ^= UInt128(byte)
@@ -23,7 +25,7 @@ struct FieldDigest {
   }
 
   /// Adds the number of UTF-8 bytes of `text`, then the bytes.
-  mutating func add(_ text: String) {
+  public mutating func add(_ text: String) {
     add(text.utf8.count)
     for byte in text.utf8 {
       add(byte: byte)

@@ -17,7 +17,9 @@ struct ClauseProposals {
   private func candidate(of clause: Clause, _ found: ClauseCandidate) -> Candidate? {
     guard let first = found.answer.first, let last = found.answer.last, saysEnough(found, clause) else { return nil }
     let shown = Set(found.asked.used + found.answer).sorted()
-    guard case .success(let statement) = askable.judged(Statement(pieces: Passage.pieces(of: shown)), of: clause.passage,
+    guard
+      case .success(let statement) = askable.judged(
+        Statement(pieces: Passage.pieces(of: shown)), of: clause.passage,
         isReworded: true, bound: clause.boundPronouns)
     else { return nil }
     var prompt = found.asked.prompt
@@ -27,12 +29,13 @@ struct ClauseProposals {
     } else if let frame = statement.frame {
       prompt = frame + prompt.lowercasedFirst
     }
-    let text = clause.passage.text(of: found.answer)
+    let text = clause.passage.plainText(of: found.answer)
     let answer =
       found.answerText ?? Wording.lowered(text, passage: clause.passage, lexis: clause.lexis, first: first) ?? text
+    let accepted = found.acceptedAnswers + Variants.withoutShownNoun(answer, prompt: prompt)
     return Candidate(
       form: .short(prompt: prompt, answer: answer), rule: found.rule,
-      passage: clause.index, span: first..<last + 1, acceptedAnswers: found.acceptedAnswers.uniqued(), kind: found.kind,
+      passage: clause.index, span: first..<last + 1, acceptedAnswers: accepted.uniqued(), kind: found.kind,
       construction: clause.proposition.construction, confidence: clause.confidence)
   }
 
@@ -55,7 +58,8 @@ struct ClauseProposals {
   private func spoken(_ words: [Int], _ clause: Clause) -> String? {
     guard let first = words.first, !FunctionWords.pronouns.contains(clause.passage.lower[first]),
       clause.passage.wordCount(of: words) <= 8,
-      case .success = askable.judged(Statement(pieces: Passage.pieces(of: words + clause.proposition.verbs)), of: clause.passage, isPart: true)
+      case .success = askable.judged(
+        Statement(pieces: Passage.pieces(of: words + clause.proposition.verbs)), of: clause.passage, isPart: true)
     else { return nil }
     return Wording.lowered(clause.passage.text(of: words), passage: clause.passage, lexis: clause.lexis, first: first)
   }

@@ -138,6 +138,8 @@ struct Proposals {
 
   /// Of a passage that only its acronyms or its layout are asked of.
   private func bareReading(of passage: Int) -> Reading {
-    Reading(passage: passages[passage], index: passage, lexis: lexis, statements: [], facts: [], definitions: [], terms: terms)
+    Reading(
+      passage: passages[passage], index: passage, lexis: lexis, statements: [], facts: [], definitions: [], terms: terms
+    )
   }
 }

@@ -27,7 +27,7 @@ struct Assembly {
       budget: budget(words: words), floor: options.minimumScore, isGenerous: isGenerous(words: words))
     let chosen = withChoices(selection.choose(from: entries).map { pool[$0] }, making)
     return Generation(
-      questions: questions(chosen, hint: GapHint(inventory: making.inventory)), sentenceCount: proposals.passages.count,
+      questions: questions(chosen, making.inventory), sentenceCount: proposals.passages.count,
       wordCount: words,
       factCount: proposals.readings.values.reduce(0) { $0 + $1.facts.count },
       conceptCount: proposals.terms.ranked.count, unused: unused(chosen: chosen, pool: pool, asked: asked))
@@ -95,7 +95,7 @@ struct Assembly {
 
   // MARK: cards
 
-  private func questions(_ chosen: [Candidate], hint: GapHint) -> [Question] {
+  private func questions(_ chosen: [Candidate], _ inventory: FillerInventory) -> [Question] {
     let ordered = chosen.enumerated().sorted {
       ($0.element.passage, $0.element.span.lowerBound, $0.offset) < (
         $1.element.passage, $1.element.span.lowerBound, $1.offset
@@ -109,13 +109,15 @@ struct Assembly {
       }
     }
     return ordered.map { candidate in
-      guard case .cloze(let statement, _) = candidate.form else { return question(of: candidate, hint: hint) }
-      return question(of: candidate, gaps: gaps[candidate.passage]?[statement] ?? [], hint: hint)
+      guard case .cloze(let statement, _) = candidate.form else { return question(of: candidate, inventory) }
+      return question(of: candidate, gaps: gaps[candidate.passage]?[statement] ?? [], inventory)
     }
   }
 
-  /// - Parameter gaps: all gaps of a cloze's text, its own among them; none for a text of its own.
-  func question(of candidate: Candidate, gaps: [Range<Int>] = [], hint: GapHint? = nil) -> Question {
+  /// - Parameters:
+  ///   - gaps: all gaps of a cloze's text, its own among them; none for a text of its own.
+  ///   - inventory: the document's names, for hints and short forms; nil leaves them away.
+  func question(of candidate: Candidate, gaps: [Range<Int>] = [], _ inventory: FillerInventory? = nil) -> Question {
     let passage = proposals.passages[candidate.passage]
     let content: Card.Content
     switch candidate.form {
@@ -125,11 +127,16 @@ struct Assembly {
     case .cloze(let statement, let gap):
       let all = gaps.isEmpty ? [gap] : gaps
       let plain = passage.segments(of: statement, gaps: all)
-      let segments = hint?.hinted(plain, gaps: all, of: passage) ?? plain
+      let segments = inventory.map { GapHint(inventory: $0).hinted(plain, gaps: all, of: passage) } ?? plain
       content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
     case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
     }
-    let card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
+    var card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
+    if [.short, .cloze].contains(card.kind), candidate.rule != .acronym,
+      let other = inventory?.explained.other(than: card.answer), !card.prompt.contains(other)
+    {
+      card.acceptedAnswers = (card.acceptedAnswers + [other]).uniqued()
+    }
     return Question(
       card: card, evidence: candidate.evidence?.text ?? passage.evidence,
       lines: candidate.evidence?.lines ?? passage.lines, rule: candidate.rule.rawValue, score: candidate.score,

@@ -81,7 +81,9 @@ enum Rule: String, CaseIterable, Sendable {
   /// Whether the question may name the class that the answer's last word names too: “which cells?” – “glial cells”.
   var asksByClass: Bool {
     switch self {
-    case .naming, .definition, .meaning, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique, .apposition: true
+    case .naming, .definition, .meaning, .parts, .countedList, .subject, .object, .predicate, .agent, .oblique,
+      .apposition:
+      true
     default: false
     }
   }

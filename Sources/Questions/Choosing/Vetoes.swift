@@ -8,12 +8,22 @@ struct Vetoes {
     if case .cloze(let statement, let gap) = candidate.form, reading.passage.isPointerKept(by: gap, in: statement) {
       return "pointer"
     }
-    if Set(answers).count < answers.count { return "repeated item" }
     if case .choice(_, let choices) = candidate.form, let fault = ChoiceFaults.first(in: choices, prompt: prompt) {
       return fault
     }
-    return textFault(prompt, isQuestion: !isCloze(candidate) && !TrueOrFalse.isPrompt(prompt))
-      ?? answers.firstNonNil { answerFault($0, prompt: prompt, candidate) }
+    let isQuestion = !isCloze(candidate) && !TrueOrFalse.isPrompt(prompt)
+    return Self.broken(by: prompt, answers: answers, isQuestion: isQuestion, rule: candidate.rule)
+  }
+
+  /// The same of a card's words alone.
+  ///
+  /// - Parameters:
+  ///   - prompt: what the learner sees; the gap of a cloze text is `[…]`.
+  ///   - answers: the answer, or each item of a list.
+  static func broken(by prompt: String, answers: [String], isQuestion: Bool, rule: Rule) -> String? {
+    if Set(answers).count < answers.count { return "repeated item" }
+    return textFault(prompt, isQuestion: isQuestion)
+      ?? answers.firstNonNil { answerFault($0, prompt: prompt, rule) }
   }
 
   /// What the learner sees and what is wanted.
@@ -43,8 +53,8 @@ struct Vetoes {
     if case .cloze = candidate.form { true } else { false }
   }
 
-  private func textFault(_ prompt: String, isQuestion: Bool) -> String? {
-    if prompt.contains(where: { Self.markup.contains($0) }) || prompt.contains("http") || prompt.contains("www.") {
+  private static func textFault(_ prompt: String, isQuestion: Bool) -> String? {
+    if prompt.contains(where: { markup.contains($0) }) || prompt.contains("http") || prompt.contains("www.") {
       return "markup"
     }
     if prompt.filter({ $0 == "$" }).count > 1 { return "markup" }
@@ -57,6 +67,7 @@ struct Vetoes {
       let count = prompt.split(separator: " ").count
       if count > 25 || count < 4 { return "question length" }
       if endsOpen(prompt) { return "open end" }
+      if prompt.dropLast().contains(".\" ") || prompt.dropLast().contains(".” ") { return "two sentences" }
     } else if ![".", "”", "\"", "…", "]"].contains(where: { prompt.hasSuffix($0) }) {
       return "full stop"
     }
@@ -64,13 +75,16 @@ struct Vetoes {
   }
 
   /// “… on the grounds that?”, “… in, the?”: what the last word leads to was cut off.
-  private func endsOpen(_ prompt: String) -> Bool {
+  private static func endsOpen(_ prompt: String) -> Bool {
     let words = prompt.dropLast().lowercased().split(separator: " ")
     guard let last = words.last else { return true }
     return [",", ";", ":", "-", "–"].contains { last.hasSuffix($0) }
-      || ["the", "a", "an", "and", "or", "but", "that", "which", "who", "this", "these", "its", "their", "if", "when",
-        "while", "whereas", "because", "than", "especially", "including", "not"].contains(String(last))
-      || words.dropFirst(2).contains { ["which", "who", "what"].contains($0) } && words.last.map { ["which", "what"].contains(String($0)) } == true
+      || [
+        "the", "a", "an", "and", "or", "but", "that", "which", "who", "this", "these", "its", "their", "if", "when",
+        "while", "whereas", "because", "than", "especially", "including", "not",
+      ].contains(String(last))
+      || words.dropFirst(2).contains { ["which", "who", "what"].contains($0) }
+        && words.last.map { ["which", "what"].contains(String($0)) } == true
   }
 
   private static let markup: Set<Character> = [
@@ -78,7 +92,7 @@ struct Vetoes {
   ]
 
   /// White space before a mark that clings to its word, or inside a bracket.
-  private func hasLooseMark(_ text: String) -> Bool {
+  private static func hasLooseMark(_ text: String) -> Bool {
     let characters = Array(text)
     for index in characters.indices.dropFirst() {
       let (before, mark) = (characters[index - 1], characters[index])
@@ -90,32 +104,32 @@ struct Vetoes {
     return false
   }
 
-  private func hasDoubledWord(_ text: String) -> Bool {
+  private static func hasDoubledWord(_ text: String) -> Bool {
     let words = text.lowercased().split(separator: " ")
     return zip(words, words.dropFirst()).contains {
       $0 == $1 && $0 != "had" && $0 != "that" && $0.contains { $0.isLetter }
     }
   }
 
-  private func answerFault(_ answer: String, prompt: String, _ candidate: Candidate) -> String? {
+  private static func answerFault(_ answer: String, prompt: String, _ rule: Rule) -> String? {
     let words = answer.split(separator: " ").count
-    let most = candidate.rule.longestAnswer
+    let most = rule.longestAnswer
     if words == 0 || words > most { return "answer length" }
-    if answer.contains(where: { Self.markup.contains($0) || $0 == "[" || $0 == "]" }) || !Marks.areBalanced(answer) {
+    if answer.contains(where: { markup.contains($0) || $0 == "[" || $0 == "]" }) || !Marks.areBalanced(answer) {
       return "markup"
     }
     if FunctionWords.pronouns.contains(answer.lowercased()) { return "pronoun" }
-    if leaks(answer, in: prompt, candidate) { return "leak" }
+    if leaks(answer, in: prompt, rule) { return "leak" }
     return nil
   }
 
   /// Whether the prompt shows the answer: all of its words, or half of them where no class noun is meant to stand in both.
-  private func leaks(_ answer: String, in prompt: String, _ candidate: Candidate) -> Bool {
+  private static func leaks(_ answer: String, in prompt: String, _ rule: Rule) -> Bool {
     let stems = Stem.contentStems(of: answer).filter { !NumberWords.isScale($0) }
     let shown = Set(Stem.contentStems(of: prompt))
     guard !stems.isEmpty else { return prompt.lowercased().contains(" " + answer.lowercased() + " ") }
     let share = Double(stems.count { shown.contains($0) }) / Double(stems.count)
-    return share > (candidate.rule.asksByClass ? 0.5 : 0.34)
+    return share > (rule.asksByClass ? 0.5 : 0.34)
   }
 }
 

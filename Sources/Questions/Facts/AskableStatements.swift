@@ -53,7 +53,8 @@ struct AskableStatements {
       return .failure(Refusal(reason: .noFact))
     }
     let length = passage.wordCount(of: framed)
-    return isPart || Self.lengths.contains(length) ? .success(framed) : .failure(Refusal(reason: .length(words: length)))
+    return isPart || Self.lengths.contains(length)
+      ? .success(framed) : .failure(Refusal(reason: .length(words: length)))
   }
 
   /// The statement as it may be printed: the author's own claims begin with “According to the text”.

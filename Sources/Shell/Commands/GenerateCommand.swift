@@ -20,6 +20,8 @@ struct GenerateCommand: StudyCommand {
       it, u takes the last decision back. Each decision is on the disk before the next question is drawn; leave whenever \
       you like, the same command goes on with what is undecided.
 
+      \(EditorOptions.manual)
+
       Examples:
         study generate Decks/Documents/shared-future.md
         study generate chapter-1.txt chapter-2.txt --to biology --limit 60
@@ -28,11 +30,12 @@ struct GenerateCommand: StudyCommand {
         study generate book.md --section "The first years" --focus treaty
         study generate paper.md --dry-run --explain
         study generate paper.md --format jsonl > cards.jsonl
+        study generate paper.md --editor http://localhost:11434 --editor-model gemma3
       """)
   static func completion(after words: [String]) -> ArgumentCompletion { .files }
   static let optionValues: [String: ArgumentCompletion] = ProposalOptions.values.merging([
     "--to": .decks, "--format": .words(Format.allCases.map(\.rawValue)),
-  ]) { $1 }
+  ]) { $1 }.merging(EditorOptions.values) { $1 }
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case deck, jsonl }
 
@@ -45,6 +48,7 @@ struct GenerateCommand: StudyCommand {
   @Flag(help: "Say for each sentence that gave no card why not.") var explain = false
   @Flag(name: .shortAndLong, help: "Go through the questions one by one before they are written.") var review = false
   @Flag(help: "Propose again what was dropped, deleted or changed before.") var again = false
+  @OptionGroup var editing: EditorOptions
 
   func validate() throws {
     if review, dryRun {
@@ -58,9 +62,11 @@ struct GenerateCommand: StudyCommand {
   func run(in surroundings: Surroundings) throws {
     let run = ProposalRun(surroundings: surroundings, options: try proposing.questionOptions())
     // Every document is read before anything is written: a mistake in the last leaves no half of the work behind.
+    let editor = try editing.run(isOutputData: dryRun || format == .jsonl, explains: explain, in: surroundings)
     let read = try documents.map { path in (path: path, document: try run.document(at: path)) }
     for (path, document) in read {
-      let generation = try run.generation(of: document)
+      let proposed = try run.generation(of: document)
+      let generation = try editor?.edited(proposed) ?? proposed
       if format == .jsonl {
         for question in generation.questions { surroundings.printData(question.jsonLine(document: path) + "\n") }
         continue

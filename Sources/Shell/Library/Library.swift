@@ -9,6 +9,7 @@ struct Library {
   var decksFolder: String { folder + "/Decks" }
   var documentsFolder: String { decksFolder + "/Documents" }
   var progressPath: String { folder + "/Progress/progress.sqlite" }
+  var editorRepliesPath: String { folder + "/Progress/" + EditorReplies.fileName }
 
   /// The names of all decks: paths under `Decks/` without the ending, in the order of their characters.
   func deckNames() -> [String] {

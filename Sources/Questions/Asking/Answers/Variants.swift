@@ -6,7 +6,8 @@ enum Variants {
     switch kind {
     case .count(let unit): variants = numbers(of: answer) + [answer + " " + unit]
     case .share:
-      let bare = answer.hasSuffix("%") ? String(answer.dropLast()).trimmed : answer
+      let sign = ["%", " percent", " per cent"].first { answer.hasSuffix($0) }
+      let bare = sign.map { String(answer.dropLast($0.count)).trimmed } ?? answer
       let numbers = [bare] + numbers(of: bare)
       variants = numbers + [bare + "%", bare + " percent", bare + " per cent"]
     case .money(let currency): variants = money(answer, currency: currency)
@@ -31,10 +32,33 @@ enum Variants {
 
   /// Without an article.
   static func phrases(of answer: String) -> [String] {
+    let bare = withoutArticle(answer)
+    return bare == answer ? [] : [bare]
+  }
+
+  static func withoutArticle(_ answer: String) -> String {
     for article in ["the ", "a ", "an "] where answer.lowercased().hasPrefix(article) {
-      return [String(answer.dropFirst(article.count))]
+      return String(answer.dropFirst(article.count))
     }
-    return []
+    return answer
+  }
+
+  /// Without the noun that the question names: “glial” to “Which cells …?”, where the answer is “glial cells”.
+  ///
+  /// Nothing for “Which treaty …?” – “Treaty of Nice”, whose noun is not its last word, and nothing where only an everyday
+  /// adjective would be left.
+  static func withoutShownNoun(_ answer: String, prompt: String) -> [String] {
+    let asked = prompt.lowercased().split(separator: " ").map(String.init)
+    let words = withoutArticle(answer).split(separator: " ").map(String.init)
+    guard let which = asked.prefix(4).firstIndex(of: "which"), which + 1 < asked.count, words.count > 1,
+      let noun = words.last, noun.lowercased() == asked[which + 1].filter(\.isLetter)
+    else { return [] }
+    let rest = words.dropLast()
+    guard
+      !rest.allSatisfy({ VagueWords.modifiers.contains($0.lowercased()) || FunctionWords.all.contains($0.lowercased()) }
+      )
+    else { return [] }
+    return [rest.joined(separator: " ")]
   }
 
   /// The number the other way: in words or in digits, scaled numbers in full; large ones nobody writes in words.

@@ -21,7 +21,7 @@ struct AppositionRule {
       passage.words[name].wordClass == .properNoun, passage.isNoun(description),
       (3...14).contains(passage.wordCount(of: described)), let opening = described.first,
       passage.lower[opening] == "the" || passage.isPossessive(at: described),
-      !passage.words[description].features.isPlural, let verb = verb(tree, description)
+      describesOne(described), !passage.words[description].features.isPlural, let verb = verb(tree, description)
     else { return nil }
     let shown = Set(named + described).sorted()
     guard
@@ -34,12 +34,21 @@ struct AppositionRule {
       let text = Wording.lowered(
         passage.text(of: described), passage: passage, lexis: reading.lexis, first: opening)
     else { return nil }
-    let answer = passage.text(of: named)
+    let answer = passage.plainText(of: named)
     return Candidate(
       form: .short(prompt: "\(isPerson ? "Who" : "What") \(verb) \(text)?", answer: answer), rule: .apposition,
       passage: reading.index, span: first..<last + 1,
       acceptedAnswers: (Variants.phrases(of: answer) + (isPerson ? Variants.lastName(of: answer) : [])).uniqued(),
       kind: .name, confidence: min(passage.words[name].confidence, passage.words[description].confidence))
+  }
+
+  /// Whether the words can be true of one thing only: “the mayor of Riga”, “the first bridge”, not “the botanist”.
+  private func describesOne(_ words: [Int]) -> Bool {
+    passage.isPossessive(at: words)
+      || words.contains {
+        ["of", "for", "in", "to", "that", "who", "which", "first", "last", "only"].contains(passage.lower[$0])
+      }
+      || words.contains { passage.words[$0].tag == "JJS" }
   }
 
   /// The tense of the sentence.

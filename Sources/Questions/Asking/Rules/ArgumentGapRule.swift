@@ -12,13 +12,17 @@ struct ArgumentGapRule {
         [.object, .oblique, .nominalModifier, .subject, .conjunct, .root, .apposition].contains(relation)
       else { return nil }
       let words = phrases.core(of: word, most: 5)
-      let bare = words.drop { ["a", "an", "the", "its", "his", "her", "their", "this", "these"].contains(passage.lower[$0]) }
+      let bare = words.drop {
+        ["a", "an", "the", "its", "his", "her", "their", "this", "these"].contains(passage.lower[$0])
+      }
       guard let first = bare.first, let last = bare.last, last - first + 1 == bare.count,
-        (1...5).contains(passage.wordCount(of: Array(bare))), let statement = reading.statement(around: first..<last + 1),
+        (1...5).contains(passage.wordCount(of: Array(bare))),
+        let statement = reading.statement(around: first..<last + 1),
         !reading.facts.contains(where: { $0.span == first..<last + 1 }), isTelling(Array(bare))
       else { return nil }
       let candidate = Candidate(
-        form: .cloze(statement, gap: first..<last + 1), rule: .argumentGap, passage: reading.index, span: first..<last + 1,
+        form: .cloze(statement, gap: first..<last + 1), rule: .argumentGap, passage: reading.index,
+        span: first..<last + 1,
         acceptedAnswers: [], kind: .phrase, confidence: passage.words[word].confidence)
       return isShown(Array(bare), in: statement) ? nil : candidate
     }

@@ -24,12 +24,14 @@ struct CircumstanceRule: ClauseRule {
     // “in the spring of 1945”, “in early June 1945”: the whole is the answer; “in the census of 1901” is no time.
     let others = role.bare.filter { !date.span.contains($0) }
     guard others.allSatisfy({ Self.timeWords.contains(clause.passage.lower[$0]) }) else { return nil }
-    guard let asked = ClauseQuestion(clause: clause).role(role, ClauseQuestion.Lead(text: lead, used: [])) else {
-      return nil
-    }
     let isWhole = others.allSatisfy { ["the", "century"].contains(clause.passage.lower[$0]) }
+    // “in early 1786” is no year.
+    guard
+      let asked = ClauseQuestion(clause: clause).role(
+        role, ClauseQuestion.Lead(text: isWhole || marker != "in" ? lead : "when"))
+    else { return nil }
     let answer = isWhole && date.kind != .century ? Array(date.span) : role.bare
-    let text = clause.passage.text(of: answer)
+    let text = clause.passage.plainText(of: answer)
     return ClauseCandidate(
       rule: .when, asked: asked, answer: answer,
       acceptedAnswers: Variants.of(text, kind: date.kind == .century ? nil : date.kind), kind: date.kind)
@@ -71,7 +73,10 @@ struct CircumstanceRule: ClauseRule {
       guard marker == "because" || marker == "since" && tag != "VBD" && tag != "VBN" else { return nil }
       return circumstance(.why, "why", role, clause)
     case "to", "in order to", "so as to", "so that":
-      guard clause.passage.words[role.head].tag == "VB", marker != "so that" || count <= 11, !role.isFronted || count <= 8
+      guard clause.passage.words[role.head].tag == "VB",
+        !ClauseQuestion.ruling.contains(clause.passage.words[clause.proposition.predicate].lemma),
+        marker != "so that" || count <= 11,
+        !role.isFronted || count <= 8
       else { return nil }
       return circumstance(.purpose, marker == "so that" ? "why" : "for what purpose", role, clause)
     case "by":
@@ -87,8 +92,8 @@ struct CircumstanceRule: ClauseRule {
     guard rule == .why || !clause.proposition.isNegated,
       let asked = ClauseQuestion(clause: clause).role(role, ClauseQuestion.Lead(text: lead))
     else { return nil }
-    let bare = clause.passage.text(of: role.bare)
-    let text = clause.passage.text(of: role.words).lowercasedFirst
+    let bare = clause.passage.plainText(of: role.bare)
+    let text = clause.passage.plainText(of: role.words).lowercasedFirst
     return ClauseCandidate(rule: rule, asked: asked, answer: role.words, answerText: text, acceptedAnswers: [bare])
   }
 
@@ -98,17 +103,22 @@ struct CircumstanceRule: ClauseRule {
     guard !clause.proposition.isNegated, ["in", "at", "on", "near", "within", "inside", "across"].contains(marker),
       !role.isFronted || role.words.count <= 5
     else { return nil }
-    let isPlace = clause.passage.names.contains { $0.kind == .place && $0.confidence >= 0.3 && $0.span.contains(role.head) }
+    let isPlace = clause.passage.names.contains {
+      $0.kind == .place && $0.confidence >= 0.3 && $0.span.contains(role.head)
+    }
     let isLocated = Self.located.contains(clause.passage.words[clause.proposition.predicate].lemma)
     guard
-      isPlace || isLocated && clause.passage.isNoun(role.head)
-        && !VagueWords.nouns.contains(clause.passage.words[role.head].lemma), !clause.isDated(role.bare) else { return nil }
+      isPlace
+        || isLocated && clause.passage.isNoun(role.head)
+          && !VagueWords.nouns.contains(clause.passage.words[role.head].lemma),
+      !clause.isDated(role.bare)
+    else { return nil }
     let answer = clause.phrases.core(of: role.head).filter(role.words.contains)
     guard !answer.isEmpty, clause.passage.wordCount(of: answer) <= 9,
       let asked = ClauseQuestion(clause: clause).role(role, ClauseQuestion.Lead(text: "where"))
     else { return nil }
-    let text = clause.passage.text(of: answer).lowercasedFirst
-    let bare = clause.passage.text(of: answer.filter(role.bare.contains))
+    let bare = clause.passage.plainText(of: answer.filter(role.bare.contains))
+    let text = Wording.joined([clause.tree.lower(role.marker), bare])
     return ClauseCandidate(
       rule: .place, asked: asked, answer: answer, answerText: isPlace ? bare : text,
       acceptedAnswers: [isPlace ? text : bare])

@@ -8,13 +8,15 @@ struct ParticipantRule: ClauseRule {
 
   private func subject(of clause: Clause) -> ClauseCandidate? {
     let proposition = clause.proposition
-    let answer = clause.phrases.core(of: proposition.subjectHead).filter(proposition.subject.contains)
+    let answer = clause.withoutPossessor(
+      clause.phrases.core(of: proposition.subjectHead).filter(proposition.subject.contains))
     guard !answer.isEmpty, clause.passage.wordCount(of: answer) <= 9, !clause.isCounted(answer),
+      !clause.isStub(answer, of: proposition.subjectHead),
       let choice = QuestionWords(clause: clause).choice(for: proposition.subjectHead, words: answer),
       let asked = ClauseQuestion(clause: clause).subject(
         ClauseQuestion.Lead(text: choice.text, used: choice.used, keepsNumber: choice.keepsNumber))
     else { return nil }
-    return candidate(.subject, asked, answer, clause)
+    return candidate(.subject, asked, choice.answer ?? answer, clause)
   }
 
   private func role(of clause: Clause, _ role: Role) -> ClauseCandidate? {
@@ -29,9 +31,9 @@ struct ParticipantRule: ClauseRule {
     default: return nil
     }
     let core = clause.phrases.core(of: role.head).filter(role.bare.contains)
-    let answer = role.kind == .predicate ? role.bare : core
+    let answer = clause.withoutPossessor(role.kind == .predicate ? role.bare : core)
     guard !answer.isEmpty, clause.passage.wordCount(of: answer) <= (rule == .predicate ? 12 : 9),
-      !clause.isCounted(answer), !clause.isDated(answer),
+      !clause.isCounted(answer), !clause.isDated(answer), !clause.isStub(answer, of: role.head),
       let choice = QuestionWords(clause: clause).choice(for: role.head, words: answer)
     else { return nil }
     if rule == .predicate, clause.tree.dependents(of: role.head, in: [.determiner]).isEmpty { return nil }
@@ -40,17 +42,13 @@ struct ParticipantRule: ClauseRule {
       rule == .agent
       ? question.agent(role, ClauseQuestion.Lead(text: choice.text, used: choice.used, keepsNumber: choice.keepsNumber))
       : question.role(role, lead(role, choice, clause))
-    return asked.map { candidate(rule, $0, answer, clause) }
+    return asked.map { candidate(rule, $0, choice.answer ?? answer, clause) }
   }
 
   private func lead(_ role: Role, _ choice: QuestionWords.Choice, _ clause: Clause) -> ClauseQuestion.Lead {
     var text = choice.text
     if role.markerCount > 0, role.kind != .predicate {
       if choice.isPerson { text = "whom" }
-      // “As which processors”: what something serves as is a kind already.
-      if role.kind == .oblique(marker: "as"), !choice.isPerson {
-        return ClauseQuestion.Lead(text: "as what", used: role.marker, keepsNumber: true)
-      }
       text = clause.passage.text(of: role.marker) + " " + text
     }
     return ClauseQuestion.Lead(text: text.lowercasedFirst, used: choice.used + role.marker, keepsNumber: true)
@@ -63,13 +61,13 @@ struct ParticipantRule: ClauseRule {
 
   private static let prepositions: Set<String> = [
     "of", "on", "for", "from", "with", "into", "through", "against", "about", "without", "upon", "toward", "towards",
-    "to", "as",
+    "to",
   ]
 
   private func candidate(
     _ rule: Rule, _ asked: ClauseQuestion.Asked, _ answer: [Int], _ clause: Clause
   ) -> ClauseCandidate {
-    let text = clause.passage.text(of: answer)
+    let text = clause.passage.plainText(of: answer)
     let isPerson = answer.contains { word in clause.passage.persons.contains { $0.contains(word) } }
     return ClauseCandidate(
       rule: rule, asked: asked, answer: answer,
@@ -78,6 +76,18 @@ struct ParticipantRule: ClauseRule {
 }
 
 extension Clause {
+  /// The words without a pronoun that says whose it is: “their local rivals” answers as “local rivals”.
+  func withoutPossessor(_ words: [Int]) -> [Int] {
+    guard let first = words.first, passage.words[first].tag == "PRP$", words.count > 1 else { return words }
+    return Array(words.dropFirst())
+  }
+
+  /// Whether so much was cut off a phrase that a bare noun is left: “evidence” of “evidence pertaining to …”.
+  func isStub(_ words: [Int], of head: Int) -> Bool {
+    let content = words.count { !FunctionWords.all.contains(passage.lower[$0]) && !passage.isMark($0) }
+    return content <= 1 && passage.isNoun(head) && phrases.words(of: head).count > words.count + 1
+  }
+
   /// Whether the words are a number of things, which “how many” asks for.
   func isCounted(_ words: [Int]) -> Bool {
     facts.contains { fact in

@@ -18,10 +18,19 @@ struct QuantityRule: ClauseRule {
     case .object, .oblique, .predicate: break
     default: return nil
     }
-    guard let counted = counted(role.bare, head: role.head, clause), !role.isFronted || role.words.count <= 8 else {
+    guard var counted = counted(role.bare, head: role.head, clause), !role.isFronted || role.words.count <= 8 else {
       return nil
     }
-    let lead = role.markerCount == 0 ? counted.lead : clause.tree.lower(role.marker) + " " + counted.lead
+    // “ten minutes later” says when, not how many.
+    if role.kind == .oblique(marker: ""), case .count(let unit) = counted.fact.kind, Units.spans.contains(unit) {
+      return nil
+    }
+    let marker = clause.tree.lower(role.marker)
+    if ["up to", "over", "about", "around", "under", "below", "above"].contains(marker) {
+      counted.number = role.marker + counted.number
+    }
+    let isHedge = counted.number.first == role.marker.first
+    let lead = role.markerCount == 0 || isHedge ? counted.lead : marker + " " + counted.lead
     guard
       let asked = ClauseQuestion(clause: clause).role(
         role, ClauseQuestion.Lead(text: lead, used: counted.shown + role.marker, keepsNumber: true))
@@ -49,7 +58,9 @@ struct QuantityRule: ClauseRule {
     guard facts.count == 1, let fact = facts.first, let start = words.firstIndex(of: fact.span.lowerBound), start <= 4
     else { return nil }
     let before = words[..<start]
-    guard before.allSatisfy({ Self.hedges.contains(passage.lower[$0]) }), !passage.isCountedOff(fact) else { return nil }
+    guard before.allSatisfy({ Self.hedges.contains(passage.lower[$0]) }), !passage.isCountedOff(fact) else {
+      return nil
+    }
     var number = Array(before) + Array(fact.span)
     var rest = words[(start + fact.span.count)...].map { $0 }
     guard !rest.contains(where: { [",", ";", "–"].contains(passage.lower[$0]) }) else { return nil }
@@ -89,7 +100,7 @@ struct QuantityRule: ClauseRule {
   ]
 
   private func candidate(_ counted: Counted, _ asked: ClauseQuestion.Asked, _ clause: Clause) -> ClauseCandidate {
-    let answer = clause.passage.text(of: counted.number)
+    let answer = clause.passage.plainText(of: counted.number)
     let bare = clause.passage.text(of: counted.fact.span)
     var accepted = Variants.of(bare, kind: counted.fact.kind)
     if answer != bare { accepted = [bare] + accepted }

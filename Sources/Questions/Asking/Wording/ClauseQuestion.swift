@@ -30,14 +30,17 @@ struct ClauseQuestion {
 
   /// Asks for a role, or with nil for the circumstances: the first auxiliary stands before the subject.
   func role(_ role: Role?, _ lead: Lead) -> Asked? {
-    guard let parts = kept(without: role, lead: lead), let subject = subjectText, let verbs = inverted else { return nil }
+    guard let parts = kept(without: role, lead: lead), let subject = subjectText, let verbs = inverted else {
+      return nil
+    }
     return asked(
       lead, [verbs.auxiliary, subject] + verbs.rest, parts, used: proposition.verbs + proposition.subject)
   }
 
   /// Asks who does it, in the active: “is serialised by the server” is asked with “What serialises …?”.
   func agent(_ role: Role, _ lead: Lead) -> Asked? {
-    guard proposition.isPassive, let verb = active(keepsNumber: lead.keepsNumber), let parts = kept(without: role, lead: lead),
+    guard proposition.isPassive, let verb = active(keepsNumber: lead.keepsNumber),
+      let parts = kept(without: role, lead: lead),
       let object = subjectText
     else { return nil }
     return asked(lead, [verb, object], parts, used: proposition.verbs + proposition.subject)
@@ -52,7 +55,8 @@ struct ClauseQuestion {
     let others = verbs.filter { $0 != participle && $0 != auxiliary }
     let form: String
     switch passage.lower[auxiliary] {
-    case "is", "are": form = keepsNumber ? passage.words[participle].lemma : VerbForms.third(passage.words[participle].lemma)
+    case "is", "are":
+      form = keepsNumber ? passage.words[participle].lemma : VerbForms.third(passage.words[participle].lemma)
     case "was", "were": form = VerbForms.past(ofParticiple: passage.lower[participle])
     case "be": form = passage.words[participle].lemma
     case "been": form = passage.lower[participle]
@@ -101,6 +105,8 @@ struct ClauseQuestion {
       if case .clausalComplement = role.kind, asked != nil || role.words.count > 14 { return nil }
       if isCondition(role), role.words.count > 13 { return nil }
     }
+    // “see the sector as depressed”, “compelled to break”: the verb says nothing without it.
+    if roles.contains(where: { isLeftOut($0) && completes($0) }) { return nil }
     roles.removeAll { !isCondition($0) && isLeftOut($0) }
     let own = passage.wordCount(of: proposition.verbs) + (asked == nil ? 0 : passage.wordCount(of: proposition.subject))
     let core = roles.first { !$0.isFronted }?.head
@@ -119,6 +125,24 @@ struct ClauseQuestion {
     return ["if", "when", "unless", "whenever", "once", "as long as", "provided", "only if", "until"].contains(marker)
   }
 
+  /// Whether the verb needs the role to say what it says.
+  private func completes(_ role: Role) -> Bool {
+    guard !role.isFronted else { return false }
+    let verb = passage.words[proposition.predicate].lemma
+    switch role.kind {
+    case .oblique("as"), .adverbialClause("as"): return !proposition.isCopular
+    case .adverbialClause("to"): return Self.ruling.contains(verb)
+    default: return false
+    }
+  }
+
+  /// Verbs with which “to …” says what somebody is to do, not what for.
+  static let ruling: Set<String> = [
+    "force", "allow", "enable", "help", "cause", "encourage", "want", "ask", "tell", "require", "lead", "teach",
+    "persuade", "inspire", "urge", "order", "permit", "get", "expect", "compel", "oblige", "invite", "advise", "forbid",
+    "motivate", "train", "instruct", "authorize", "entitle", "push", "drive", "warn", "like", "need", "prompt", "try",
+  ]
+
   private func isLeftOut(_ role: Role) -> Bool {
     switch role.kind {
     case .adverbialClause(let marker):
@@ -126,7 +150,8 @@ struct ClauseQuestion {
       let isGerund = passage.words[role.head].tag == "VBG" && !marker.isEmpty && marker != "while"
       return !isShort || !isGerund && !["to", "in order to", "after", "before"].contains(marker)
     case .oblique(let marker):
-      if ["according to", "in addition to", "instead of", "such as", "including", "like", "unlike", "?"].contains(marker)
+      if ["according to", "in addition to", "instead of", "such as", "including", "like", "unlike", "?"].contains(
+        marker)
         || ["example", "instance", "fact", "addition", "contrast", "course", "result", "particular", "general"]
           .contains(passage.lower[role.head])
       {

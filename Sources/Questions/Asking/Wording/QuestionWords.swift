@@ -15,6 +15,8 @@ struct QuestionWords {
     var keepsNumber = false
     /// “whom” after a preposition.
     var isPerson = false
+    /// The words that are the answer, where the question shows the rest of the phrase.
+    var answer: [Int]?
   }
 
   /// - Parameters:
@@ -23,8 +25,17 @@ struct QuestionWords {
   /// - Returns: nil for what is not worth asking: pronouns, times, vague nouns.
   func choice(for head: Int, words: [Int]) -> Choice? {
     guard isAskable(head, words) else { return nil }
+    if let described = describedPerson(words) { return described }
     if isPerson(head, words) { return Choice(text: "who", isPerson: true) }
-    if let noun = classNoun(of: words, head: head) { return Choice(text: "which " + noun, used: [], keepsNumber: false) }
+    if let noun = classNoun(of: words, head: head) {
+      return Choice(text: "which " + noun, used: [], keepsNumber: false)
+    }
+    // “the parathyroid gland”: its class is no secret, and narrows what is asked.
+    if passage.lower[words[0]] == "the", passage.isNoun(head), words.count > 2,
+      NameWords.classes.contains(passage.lower[head]), !modifiers(of: head).isEmpty, !clause.phrases.hasConjunct(head)
+    {
+      return Choice(text: "which " + passage.lower[head])
+    }
     if passage.isNoun(head), words.count > 1, !clause.phrases.hasConjunct(head), isTelling(head),
       let modifier = modifiers(of: head).first
     {
@@ -42,7 +53,7 @@ struct QuestionWords {
 
   private func isAskable(_ head: Int, _ words: [Int]) -> Bool {
     let word = passage.words[head]
-    guard [.noun, .properNoun, .symbol, .numeral].contains(word.wordClass) || word.tag == "VBG" || word.tag == "JJ",
+    guard [.noun, .properNoun, .symbol, .numeral].contains(word.wordClass) || word.tag == "VBG",
       !FunctionWords.pronouns.contains(passage.lower[head]), !VagueWords.nouns.contains(passage.lower[head]),
       !VagueWords.nouns.contains(word.lemma), !Units.spans.contains(passage.lower[head]),
       !Self.empty.contains(word.lemma)
@@ -61,9 +72,29 @@ struct QuestionWords {
 
   func isPerson(_ head: Int, _ words: [Int]) -> Bool {
     if passage.persons.contains(where: { $0.contains(head) }) { return true }
+    if passage.names.contains(where: { $0.kind == .person && $0.confidence >= 0.4 && $0.span.contains(head) }) {
+      return true
+    }
+    let lemma = passage.words[head].lemma.lowercased()
+    if Persons.endings.contains(where: { lemma.hasSuffix($0) && lemma.utf8.count > $0.utf8.count + 3 }) { return true }
     guard passage.isNoun(head) else { return false }
-    let lemma = passage.words[head].lemma
     return Persons.nouns.contains(lemma) || Persons.plurals.contains(passage.lower[head])
+  }
+
+  /// “the Estonian botanist Liisa Tamm”: which Estonian botanist?
+  private func describedPerson(_ words: [Int]) -> Choice? {
+    guard passage.lower[words[0]] == "the",
+      let noun = words.dropFirst().prefix(4).first(where: {
+        passage.isNoun($0) && Persons.nouns.contains(passage.words[$0].lemma)
+      }), let place = words.firstIndex(of: noun)
+    else { return nil }
+    let name = Array(words[(place + 1)...])
+    guard (1...4).contains(name.count), place > 1,
+      name.allSatisfy({ passage.words[$0].form.first?.isUppercase == true }),
+      name.contains(where: { word in passage.persons.contains { $0.contains(word) } })
+    else { return nil }
+    let described = Array(words[1...place])
+    return Choice(text: "which " + passage.plainText(of: described), used: described, answer: name)
   }
 
   /// “university” of “the University of Michigan”: the class that a name carries in itself.
@@ -80,7 +111,8 @@ struct QuestionWords {
   /// Adjectives and nouns before the head that say which one is meant.
   private func modifiers(of head: Int) -> [Modifier] {
     clause.tree.dependents(of: head, in: [.adjectivalModifier, .compound]).filter { word in
-      word < head && !VagueWords.modifiers.contains(passage.lower[word]) && !Judging.values.contains(passage.lower[word])
+      word < head && !VagueWords.modifiers.contains(passage.lower[word])
+        && !Judging.values.contains(passage.lower[word])
         && !FunctionWords.all.contains(passage.lower[word]) && !passage.isNumber(word)
     }.map { Modifier(isAdjective: clause.tree.relation(of: $0) == .adjectivalModifier) }
   }

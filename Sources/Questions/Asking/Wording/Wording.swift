@@ -37,6 +37,10 @@ extension Passage {
     let word = lower[index]
     // Written with the capital that it has anywhere.
     if replacement(at: index) != nil { return true }
+    // “US”, “WHO”: no pronoun.
+    if index < words.count, words[index].form.utf8.count > 1, words[index].form.allSatisfy(\.isUppercase) {
+      return true
+    }
     if FunctionWords.all.contains(word) { return false }
     if index > 0, words[index].form.first?.isUppercase == true { return true }
     if words[index].form.dropFirst().contains(where: { $0.isUppercase || $0.isNumber }) || lexis.isName(word) {

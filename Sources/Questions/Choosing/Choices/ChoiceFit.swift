@@ -2,8 +2,7 @@
 struct ChoiceFit {
   let answer: String
   let prompt: String
-  /// Short forms of the document and what they stand for, in lower case.
-  let longForms: [String: String]
+  let explained: ExplainedForms
   /// Full names of people, in lower case: “Ahmed” and “Mohamed” may be one.
   let fullNames: [String]
 
@@ -33,7 +32,7 @@ struct ChoiceFit {
     let (first, second) = (Filler.split(one).bare, Filler.split(other).bare)
     if PlaceList.isSame(first, second) || isSpeltAlike(first, second) { return true }
     if !first.contains(" "), !second.contains(" "), isOnePerson(first.lowercased(), second.lowercased()) { return true }
-    return longForms[first.lowercased()] == second.lowercased() || longForms[second.lowercased()] == first.lowercased()
+    return explained.areSame(first, second)
   }
 
   private func isOnePerson(_ one: String, _ other: String) -> Bool {

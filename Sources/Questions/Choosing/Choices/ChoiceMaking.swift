@@ -67,7 +67,7 @@ struct ChoiceMaking {
   /// Reasons and conditions have no class of which others could be offered.
   static func isOffered(_ rule: Rule) -> Bool {
     switch rule {
-    case .naming, .definition, .subject, .object, .agent, .oblique, .when, .place, .quantity: true
+    case .naming, .definition, .subject, .object, .agent, .oblique, .when, .place, .quantity, .apposition: true
     default: false
     }
   }

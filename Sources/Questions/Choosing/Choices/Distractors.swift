@@ -51,7 +51,7 @@ struct Distractors {
     guard let right = inventory.filler(bare) else { return nil }
     // A capital that only opened its sentence is gone.
     let answer = (article == .none ? "" : word.lowercased()) + (right.isName ? bare : right.text)
-    let fit = ChoiceFit(answer: answer, prompt: prompt, longForms: inventory.longForms, fullNames: inventory.fullNames)
+    let fit = ChoiceFit(answer: answer, prompt: prompt, explained: inventory.explained, fullNames: inventory.fullNames)
     var texts: [String] = []
     for key in closest(right.keys, prompt: prompt, rule: rule) {
       for other in inventory.fillers(of: key, near: evidence) where texts.count < Self.most {
@@ -63,7 +63,9 @@ struct Distractors {
       }
     }
     let ownTexts = texts
-    if texts.count < Self.most, let listed = PlaceList.listed(bare), right.keys.contains(.listed(listed.kind)) {
+    if texts.count < Self.most, PlaceList.isOffered(bare), let listed = PlaceList.listed(bare),
+      right.keys.contains(.listed(listed.kind))
+    {
       let takesArticle = article == .definite
       for name in chance.shuffled(PlaceList.names(like: listed)) where texts.count < Self.most {
         let text = takesArticle ? "the " + name : name
@@ -82,7 +84,7 @@ struct Distractors {
     case .term, .sort:
       // Beside a term of two words one of one word looks like another thing.
       other.text.contains(" ") == right.text.contains(" ") && likeness.areOfOneSort(right.text, other.text)
-    case .people: likeness.areOfOneSort(right.text, other.text)
+    case .people: likeness.areOfOneTrade(right.text, other.text)
     case .head, .kind, .list: !likeness.sayTheSame(right.text, other.text)
     case .person, .named, .entity: true
     }
@@ -119,7 +121,7 @@ struct Distractors {
   ) -> Found? {
     guard let kind else { return nil }
     // A number of the sentence itself may be meant as well, whatever it counts.
-    let shown = Set(Stem.words(of: prompt)).union(evidenceWords(evidence))
+    let shown = Set(Stem.words(of: prompt)).union(inventory.numerals[evidence])
     let own = inventory.values(near: evidence) { Self.isAlike($0, kind) }
       .filter { !shown.contains($0.text) && !alsoTrue.mayBeTrue(asked, said: [$0.passage], evidence: evidence) }
       .map(\.text).uniqued()
@@ -152,10 +154,6 @@ struct Distractors {
     return Found(
       answer: answer, texts: texts.filter { text in kind == .date || !shown.contains(text) },
       ownTexts: texts.filter(own.contains), isSorted: true)
-  }
-
-  private func evidenceWords(_ evidence: Int) -> Set<String> {
-    Set(inventory.values.filter { $0.passage == evidence }.flatMap { Stem.words(of: $0.text) })
   }
 
   /// Whether two numbers measure the same.

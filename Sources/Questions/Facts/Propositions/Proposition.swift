@@ -30,6 +30,6 @@ struct Proposition: Hashable, Sendable {
   static let linkingAdverbs: Set<String> = [
     "also", "however", "therefore", "thus", "then", "moreover", "furthermore", "instead", "too", "indeed", "hence",
     "consequently", "nevertheless", "nonetheless", "meanwhile", "similarly", "likewise", "finally", "again", "still",
-    "additionally", "accordingly", "clearly", "obviously", "certainly", "naturally",
+    "additionally", "accordingly", "though", "clearly", "obviously", "certainly", "naturally",
   ]
 }

@@ -70,7 +70,8 @@ struct PropositionFinder {
     "say", "state", "argue", "claim", "note", "report", "find", "show", "believe", "suggest", "conclude", "explain",
     "observe", "hold", "maintain", "declare", "announce", "estimate", "think", "point", "emphasize", "stress", "add",
     "write", "demonstrate", "reveal", "indicate", "discover", "assert", "contend", "insist", "propose", "predict",
-    "recommend", "read", "learn", "see", "warn", "mention", "acknowledge", "recognize", "know", "realize", "confirm", "prove", "establish",
+    "recommend", "read", "learn", "see", "warn", "mention", "acknowledge", "recognize", "know", "realize", "confirm",
+    "prove", "establish",
   ]
 
   private func isPredicate(_ word: Int) -> Bool {
@@ -79,7 +80,9 @@ struct PropositionFinder {
   }
 
   private func isDenied(_ word: Int) -> Bool {
-    tree.dependents(of: word).contains { ["not", "n't", "never", "no", "hardly", "scarcely"].contains(passage.lower[$0]) }
+    tree.dependents(of: word).contains {
+      ["not", "n't", "never", "no", "hardly", "scarcely"].contains(passage.lower[$0])
+    }
   }
 
   private func isSetOff(_ word: Int) -> Bool {
@@ -90,7 +93,9 @@ struct PropositionFinder {
   // MARK: its parts
 
   private func proposition(of word: Int, _ construction: Proposition.Construction) -> Proposition? {
-    guard let subject = subject(of: word, construction), isPlain(subject.words) else { return nil }
+    guard let subject = subject(of: word, construction), isPlain(subject.words), !lacksArticle(subject) else {
+      return nil
+    }
     let isCopular = !tree.dependents(of: word, in: [.copula]).isEmpty
     guard let verbs = verbs(of: word, isCopular: isCopular, construction) else { return nil }
     // “There must be …” has no subject to ask for.
@@ -158,9 +163,20 @@ struct PropositionFinder {
   /// Whether a subject is one plain phrase: no clause has slipped into it.
   private func isPlain(_ words: [Int]) -> Bool {
     guard let first = words.first, let last = words.last, last - first < 24 else { return false }
+    // A finite verb with nothing that opens a clause of its own: the tree took two clauses for one.
+    let opensClause = words.contains { isRelative($0) || passage.lower[$0] == "that" }
     return !words.contains { word in
-      ["if", "when", "then", ":", ";"].contains(passage.lower[word])
+      ["if", "when", "then", ":", ";"].contains(passage.lower[word]) || !opensClause && passage.isFinite(word)
     }
+  }
+
+  /// “Co-founder of Google”, “psychology major”: a title whose name the tree has put elsewhere.
+  private func lacksArticle(_ subject: (head: Int, words: [Int])) -> Bool {
+    passage.words[subject.head].tag == "NN" && Persons.nouns.contains(passage.words[subject.head].lemma)
+      && !subject.words.contains { word in
+        passage.words[word].wordClass == .determiner || passage.words[word].wordClass == .properNoun
+          || ["POS", "PRP$", "CD"].contains(passage.words[word].tag)
+      }
   }
 
   private func isRelative(_ word: Int) -> Bool {
@@ -173,8 +189,10 @@ struct PropositionFinder {
     let isJoined = !tree.dependents(of: subject, in: [.conjunct]).isEmpty
     switch passage.words[subject].tag {
     case "NNS", "NNPS":
-      return passage.words[finite].tag != "VBZ" && passage.lower[finite] != "was" || passage.words[subject].tag == "NNPS"
-    case "NN": return isJoined || passage.words[finite].tag != "VBP" || Units.plurals.contains(passage.lower[subject])
+      return passage.words[finite].tag != "VBZ" && passage.lower[finite] != "was"
+        || passage.words[subject].tag == "NNPS"
+    case "NN":
+      return isJoined || passage.words[finite].tag != "VBP" || Units.plurals.contains(passage.lower[subject])
         || ["majority", "number", "percent", "%", "half", "rest", "variety", "range", "group", "minority", "lot"]
           .contains(passage.lower[subject])
     default: return true
@@ -203,7 +221,8 @@ struct PropositionFinder {
     let verb = isCopular ? [] : [word]
     let first = auxiliaries.first ?? word
     let adverbs = tree.dependents(of: word, in: [.adverbialModifier]).filter {
-      $0 > first && $0 < word && !Proposition.linkingAdverbs.contains(passage.lower[$0]) && tree.dependents(of: $0).isEmpty
+      $0 > first && $0 < word && !Proposition.linkingAdverbs.contains(passage.lower[$0])
+        && tree.dependents(of: $0).isEmpty
     }
     let denial = tree.dependents(of: word).filter {
       ["not", "n't", "never"].contains(passage.lower[$0]) && $0 < word && !adverbs.contains($0)
@@ -228,7 +247,8 @@ struct PropositionFinder {
     if isCopular {
       let outside: Set<Relation> = [
         .subject, .clausalSubject, .copula, .auxiliary, .oblique, .adverbialClause, .parataxis, .conjunct, .coordinator,
-        .clauseMarker, .punctuation, .openComplement, .clausalComplement, Relation(rawValue: "discourse"), Relation(rawValue: "expl"),
+        .clauseMarker, .punctuation, .openComplement, .clausalComplement, Relation(rawValue: "discourse"),
+        Relation(rawValue: "expl"),
       ]
       let inner = tree.phrase(of: word) { branch in
         if passage.words[branch].head != word { return false }
@@ -274,7 +294,8 @@ struct PropositionFinder {
       case .openComplement: return openComplement(part, depth: depth)
       case .adverbialModifier:
         guard !verbs.contains(part), !["here", "there", "above", "below"].contains(passage.lower[part]),
-          !Proposition.linkingAdverbs.contains(passage.lower[part]), part > first else { return [] }
+          !Proposition.linkingAdverbs.contains(passage.lower[part]), part > first
+        else { return [] }
         return [Role(kind: .adverb, head: part, words: phrases.clause(of: part))]
       case .compound where passage.words[part].relation == .particle:
         return [Role(kind: .adverb, head: part, words: [part])].map { role in
@@ -310,7 +331,9 @@ struct PropositionFinder {
     let words = phrases.clause(of: part).filter { !taken.contains($0) }
     var run = words.prefix(1)
     while run.count < words.count, words[run.count] == words[run.count - 1] + 1 { run = words.prefix(run.count + 1) }
-    guard run.contains(part) else { return [Role(kind: .clausalComplement, head: part, words: phrases.clause(of: part))] }
+    guard run.contains(part) else {
+      return [Role(kind: .clausalComplement, head: part, words: phrases.clause(of: part))]
+    }
     return [Role(kind: .openComplement, head: part, words: phrases.trimmed(Array(run)))] + inner
   }
 }

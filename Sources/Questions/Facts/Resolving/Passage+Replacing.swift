@@ -34,6 +34,15 @@ extension Passage {
     writtenPieces(of: indices).reduce(into: "") { $0 += $1.space + $1.text }
   }
 
+  /// Some of its words as they stand in the sentence, pointers too, one space where something was left out: what is quoted
+  /// as an answer must stand in the document.
+  func plainText(of indices: [Int]) -> String {
+    Self.pieces(of: indices).reduce(into: "") { text, piece in
+      if !text.isEmpty, !isClosing(piece.lowerBound) { text += " " }
+      text += self.text(of: piece)
+    }
+  }
+
   /// Whether a gap keeps a pointer from being replaced: it lies in it, or is a part of what would be printed.
   func isPointerKept(by gap: Range<Int>, in statement: Statement) -> Bool {
     let indices = statement.indices

@@ -24,10 +24,12 @@ enum NameWords {
   /// Nouns that say what a name with them names: “Treaty of Paris” is a treaty.
   static let classes: Set<String> = Set(
     """
+    acid algorithm artery bone cell compound device element engine enzyme equation format gas gene gland hormone instrument
+    language layer machine membrane metal mineral molecule muscle neuron organ particle planet protein tissue vein
     academy act agency agreement airport amendment army assembly association award band bank basin battle bay bill board book bridge
     bureau canal castle cathedral cemetery center centre charter church city clinic club code college commission committee company
     compact compromise conference congress constitution convention corporation council county court declaration department desert
-    directive district doctrine dynasty effect empire episode equation expedition experiment festival forest foundation fort garden
+    directive district doctrine dynasty effect empire episode expedition experiment festival forest foundation fort garden
     glacier gulf hospital hotel house hypothesis initiative institute institution island islands journal kingdom laboratory lake law
     league library lobe magazine manifesto mission monastery mosque mountain mountains movement museum nerve newspaper
     observatory ocean ordinance organisation organization palace paradox park parliament party peninsula plan plateau prison

@@ -5,6 +5,9 @@ enum Persons {
   /// Plurals that their singular does not show.
   static let plurals: Set<String> = ["people", "men", "women", "children", "police", "clergy", "folk"]
 
+  /// How nouns for people end, whatever stands before it: “anarchist”, “slaveholder”.
+  static let endings: Set<String> = ["ist", "holder", "worker", "woman", "women", "ologist"]
+
   /// Titles that stand before a name and are no part of it.
   static let titles: Set<String> = [
     "president", "king", "queen", "emperor", "empress", "prince", "princess", "pope", "bishop", "archbishop",

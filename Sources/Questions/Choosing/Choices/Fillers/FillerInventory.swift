@@ -16,14 +16,18 @@ struct FillerInventory: Sendable {
   private(set) var values: [Value] = []
   /// The latest year that the document names; nil where it names none.
   private(set) var latestYear: Int?
-  /// Short forms in lower case and the long forms that the document explains them by.
-  private(set) var longForms: [String: String] = [:]
+  private(set) var explained = ExplainedForms()
   /// The full names of people, in lower case.
   private(set) var fullNames: [String] = []
+  /// By passage, every word of it with a digit: what may be meant by a number of its.
+  let numerals: [Set<String>]
   private let sections: [Int]
 
   init(of proposals: Proposals) {
     sections = proposals.passages.map(\.sectionIndex)
+    numerals = proposals.passages.map { passage in
+      Set(passage.lower.filter { $0.utf8.contains(where: Numerals.isDigit) || NumberWords.isNumberWord($0) })
+    }
     var names = NameFillers(lexis: proposals.lexis)
     for (index, passage) in proposals.passages.enumerated() { names.note(passage, index: index) }
     for filler in names.fillers() {
@@ -34,12 +38,7 @@ struct FillerInventory: Sendable {
     for (index, passage) in proposals.passages.enumerated() {
       phrases.note(passage, index: index, facts: proposals.readings[index]?.facts ?? [])
       noteValues(passage, index: index)
-      for candidate in AcronymRule().candidates(of: passage, index: index) {
-        guard case .short(let prompt, let long) = candidate.form,
-          let short = prompt.split(separator: " ").dropFirst(2).first
-        else { continue }
-        longForms[short.lowercased()] = long.lowercased()
-      }
+      explained.note(passage)
     }
     for candidate in proposals.candidates where [.definition, .naming].contains(candidate.rule) {
       if case .short(_, let answer) = candidate.form { phrases.noteDefined(answer) }

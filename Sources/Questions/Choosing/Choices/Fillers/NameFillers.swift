@@ -64,8 +64,10 @@ struct NameFillers {
   func fillers() -> [Filler] {
     order.compactMap { key in
       guard let mentions = byText[key], let shared = self.key(of: mentions) else { return nil }
+      // “James” and “Hughes” are no plurals; “the Carpathians” are.
+      let isPlural = mentions.isPlural && shared == .entity(.place)
       return Filler(
-        text: mentions.text, keys: [shared], articles: mentions.articles, isPlural: mentions.isPlural, isName: true,
+        text: mentions.text, keys: [shared], articles: mentions.articles, isPlural: isPlural, isName: true,
         passages: mentions.passages)
     }
   }

@@ -3,7 +3,7 @@ import Language
 /// The noun phrases and terms of a document: by their heads, by what they are said to be, by the lists they stand in.
 struct PhraseFillers {
   /// The least confidence of a phrase's words.
-  private static let leastConfidence = 0.5
+  private static let leastConfidence = 0.8
 
   let lexis: Lexis
   private var byText: [String: Filler] = [:]
@@ -23,7 +23,8 @@ struct PhraseFillers {
       let first = passage.words[span.lowerBound]
       let key = FillerKey.head(first.wordClass == .noun ? .noun : .adjective, of: passage.words[head].lemma)
       var keys: Set<FillerKey> = span.count > 1 && isSure && first.tag != "VBG" ? [key] : []
-      if Persons.nouns.contains(passage.words[head].lemma) { keys.insert(.people) }
+      let lemma = passage.words[head].lemma
+      if Persons.nouns.contains(lemma), !Self.anybody.contains(lemma), first.wordClass == .noun { keys.insert(.people) }
       add(span, of: passage, index: index, keys: keys)
     }
     for proposition in PropositionFinder(tree).propositions() where proposition.isCopular && !proposition.isNegated {
@@ -44,12 +45,20 @@ struct PhraseFillers {
     }
   }
 
+  /// People who are everywhere: beside a trade they look like another kind of answer.
+  private static let anybody: Set<String> = [
+    "man", "woman", "child", "boy", "girl", "person", "wife", "husband", "mother", "father", "son", "daughter",
+    "brother",
+    "sister", "friend", "uncle", "lady",
+  ]
+
   /// Notes a term that the document explains.
   mutating func noteDefined(_ text: String) { terms.insert(Filler.split(text).bare.lowercased()) }
 
   /// Whether a term that is nowhere explained is one all the same: of several words, or rare, and no deed (“inclusion”).
   private func isTelling(_ span: Range<Int>, _ passage: Passage) -> Bool {
     let last = passage.lower[span.upperBound - 1]
+    if Units.measures.contains(last) || Units.measures.contains(last + "s") { return false }
     return span.count > 1 || CommonWords.rarity(of: last) == CommonWords.rarest && !last.hasSuffix("ion")
   }
 

@@ -18,6 +18,9 @@ enum PlaceList {
   /// The names of one kind and region, in the order of the list; of cities only the capitals, which everybody knows.
   static func names(like listed: Listed) -> [String] { byGroup[listed] ?? [] }
 
+  /// Whether a name is one of those that are offered themselves: beside “America” or “Prussia” today's countries look odd.
+  static func isOffered(_ name: String) -> Bool { listed(name).map { names(like: $0).contains(name) } ?? false }
+
   /// Whether two names are of one country: “USA”, “United States”.
   static func isSame(_ one: String, _ other: String) -> Bool {
     guard let first = meant[one.lowercased()], let second = meant[other.lowercased()] else { return false }
@@ -55,7 +58,7 @@ enum PlaceList {
     var groups = [
       (
         Listed(kind: .continent, region: ""),
-        ["Africa", "Antarctica", "Asia", "Australia", "Europe", "North America", "South America"]
+        ["Africa", "Asia", "Australia", "Europe", "North America", "South America"]
       )
     ]
     for (region, text) in PlaceListData.countries {
@@ -71,6 +74,7 @@ enum PlaceList {
 
   /// What is known for what it is and never offered of our own accord.
   private static let known: [(Listed, [String])] =
-    PlaceListData.cities.map { (Listed(kind: .city, region: $0.region), PlaceListData.names(in: $0.text)) }
+    [(Listed(kind: .continent, region: ""), ["Antarctica"])]
+    + PlaceListData.cities.map { (Listed(kind: .city, region: $0.region), PlaceListData.names(in: $0.text)) }
     + PlaceListData.otherCountries.map { (Listed(kind: .country, region: $0.region), PlaceListData.names(in: $0.text)) }
 }
