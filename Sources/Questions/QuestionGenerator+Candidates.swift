@@ -10,10 +10,13 @@ extension QuestionGenerator {
     var proposals = Proposals(passages: passages, document: document)
     proposals.propose()
     let assembly = Assembly(proposals: proposals, options: options, likeness: WordLikeness(of: analyser))
+    var scorings: [Int: Scoring] = [:]
     return proposals.candidates.map { candidate in
-      CandidateQuestion(
+      let scoring = scorings[candidate.passage] ?? proposals.scoring(ofPassage: candidate.passage)
+      scorings[candidate.passage] = scoring
+      return CandidateQuestion(
         question: assembly.question(of: candidate), askedChance: candidate.value,
-        traits: proposals.features(of: candidate).named.map { CandidateQuestion.Trait(name: $0.name, value: $0.value) })
+        traits: scoring.features(of: candidate).named.map { CandidateQuestion.Trait(name: $0.name, value: $0.value) })
     }
   }
 }

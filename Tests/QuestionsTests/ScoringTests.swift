@@ -41,7 +41,7 @@ struct ScoringTests {
   private func features(of rule: Rule, in text: String) throws -> CardFeatures {
     let proposals = try proposals(of: text)
     let candidate = try #require(proposals.candidates.first { $0.rule == rule })
-    return proposals.features(of: candidate)
+    return proposals.scoring(ofPassage: candidate.passage).features(of: candidate)
   }
 
   @Test func `a gap's features are those of its sentence, its answer and what is left round it`() throws {

@@ -101,12 +101,12 @@ struct SelectionTests {
     #expect(chosen(entries) == [0, 2, 1])
   }
 
-  @Test func `the queue gives its elements by falling worth`() {
-    var queue = WorthQueue([3, 1, 4, 1, 5].enumerated().map { WorthQueue.Element(worth: $1, index: $0) })
-    queue.insert(WorthQueue.Element(worth: 3.5, index: 5))
-    queue.insert(WorthQueue.Element(worth: 9, index: 6))
+  @Test func `the queue gives its elements by falling worth, then by place`() {
+    var queue = WorthQueue([3, 1, 4, 1, 5].enumerated().map { WorthQueue.Element(worth: $1, passage: 0, index: $0) })
+    queue.insert(WorthQueue.Element(worth: 3.5, passage: 0, index: 5))
+    queue.insert(WorthQueue.Element(worth: 1, passage: -1, index: 6))
     var order: [Int] = []
     while let next = queue.popFirst() { order.append(next.index) }
-    #expect(order == [6, 4, 2, 5, 0, 1, 3])
+    #expect(order == [4, 2, 5, 0, 6, 1, 3])
   }
 }

@@ -132,9 +132,7 @@ struct Proposals {
     if found.isEmpty, let broken { reasons[reading.index] = .vetoed(rule: broken) }
   }
 
-  func features(of candidate: Candidate) -> CardFeatures {
-    scoring(readings[candidate.passage] ?? bareReading(of: candidate.passage)).features(of: candidate)
-  }
+  func scoring(ofPassage passage: Int) -> Scoring { scoring(readings[passage] ?? bareReading(of: passage)) }
 
   private func scoring(_ reading: Reading) -> Scoring { Scoring(reading: reading, index: index, isEssay: isEssay) }
 

@@ -30,7 +30,7 @@ struct Chosen {
 
   /// What one more card is worth beside those chosen, as a share of what it is worth alone, in 0...1.
   ///
-  ///     Π (1 − overlap):   0.2 a card of its sentence, 0.3 one with its answer, 0.1 one with its answer's rarest word,
+  ///     Π (1 − overlap):   0.1 a card of its sentence, 0.3 one with its answer, 0.1 one with its answer's rarest word,
   ///     0.8 one whose prompt has three fifths of its words in common with it
   ///
   /// - Parameter answersMayShow: whether two cards of a sentence may show what the other asks.
@@ -39,7 +39,7 @@ struct Chosen {
     guard !members.contains(index), isNew(index, answersMayShow: answersMayShow) else { return nil }
     let entry = entries[index]
     var novelty = 1.0
-    for _ in byPassage[entry.candidate.passage] ?? [] { novelty *= 0.8 }
+    for _ in byPassage[entry.candidate.passage] ?? [] { novelty *= 0.9 }
     for _ in byAnswer[entry.answerStems] ?? [] { novelty *= 0.7 }
     for _ in (byKey[entry.key] ?? []).prefix(5) { novelty *= 0.9 }
     let similar = (byPromptKey[entry.promptKey] ?? []).contains { Self.overlap(entry, entries[$0]) >= 0.6 }

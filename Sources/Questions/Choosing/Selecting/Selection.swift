@@ -46,13 +46,13 @@ struct Selection {
   private func add(
     _ candidates: [Int], _ entries: [Entry], to chosen: inout Chosen, most: (Entry) -> Int, answersMayShow: Bool
   ) {
-    var queue = WorthQueue(candidates.map { WorthQueue.Element(worth: entries[$0].worth, index: $0) })
+    var queue = WorthQueue(candidates.map { element(entries[$0], $0, novelty: 1) })
     while chosen.count < budget, let first = queue.popFirst() {
       let entry = entries[first.index]
       guard chosen.count(ofPassage: entry.candidate.passage) < most(entry),
         let novelty = chosen.novelty(of: first.index, answersMayShow: answersMayShow)
       else { continue }
-      let now = WorthQueue.Element(worth: entry.worth * novelty, index: first.index)
+      let now = element(entry, first.index, novelty: novelty)
       if let next = queue.first, next < now {
         queue.insert(now)
       } else {
@@ -61,11 +61,15 @@ struct Selection {
     }
   }
 
+  private func element(_ entry: Entry, _ index: Int, novelty: Double) -> WorthQueue.Element {
+    WorthQueue.Element(worth: entry.worth * novelty, passage: entry.candidate.passage, index: index)
+  }
+
   /// Each section's best, so that none is left out.
   private func coverSections(_ candidates: [Int], _ entries: [Entry], _ chosen: inout Chosen) {
     var covered = Set<Int>()
-    let order = candidates.sorted { (-entries[$0].worth, $0) < (-entries[$1].worth, $1) }
-    for index in order where chosen.count < budget && !covered.contains(entries[index].section) {
+    let order = candidates.map { element(entries[$0], $0, novelty: 1) }.sorted()
+    for index in order.map(\.index) where chosen.count < budget && !covered.contains(entries[index].section) {
       if chosen.novelty(of: index, answersMayShow: false) != nil {
         chosen.add(index)
         covered.insert(entries[index].section)

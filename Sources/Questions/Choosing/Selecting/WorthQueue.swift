@@ -1,11 +1,14 @@
-/// Candidates, the one of most worth in front; of equal ones the earlier. A binary heap.
+/// Candidates, the one of most worth in front; of equal ones that of the earlier passage, then the earlier. A binary heap.
 struct WorthQueue {
   struct Element: Comparable {
     var worth: Double
+    var passage: Int
     var index: Int
 
     /// Whether `one` comes before `other`.
-    static func < (one: Element, other: Element) -> Bool { (-one.worth, one.index) < (-other.worth, other.index) }
+    static func < (one: Element, other: Element) -> Bool {
+      (-one.worth, one.passage, one.index) < (-other.worth, other.passage, other.index)
+    }
   }
 
   private var elements: [Element]
