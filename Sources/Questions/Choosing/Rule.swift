@@ -78,6 +78,14 @@ enum Rule: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it asks for the things and people that a sentence is about, whatever they are.
+  var asksForNames: Bool {
+    switch self {
+    case .subject, .object, .agent, .oblique, .nameGap, .conceptGap, .markedGap, .phraseGap, .argumentGap: true
+    default: false
+    }
+  }
+
   /// Whether the question may name the class that the answer's last word names too: “which cells?” – “glial cells”.
   var asksByClass: Bool {
     switch self {

@@ -11,6 +11,7 @@ struct Vetoes {
     if case .choice(_, let choices) = candidate.form, let fault = ChoiceFaults.first(in: choices, prompt: prompt) {
       return fault
     }
+    if isHero(answers, of: candidate) { return "the text's own subject" }
     let isQuestion = !isCloze(candidate) && !TrueOrFalse.isPrompt(prompt)
     return Self.broken(by: prompt, answers: answers, isQuestion: isQuestion, rule: candidate.rule)
   }
@@ -47,6 +48,14 @@ struct Vetoes {
     case .choice(let prompt, let choices):
       return (prompt, TrueOrFalse.isPrompt(prompt) ? [] : choices.filter(\.isRight).map(\.text))
     }
+  }
+
+  /// Whether the answer is what the whole text is about: nobody who opened the deck would miss it.
+  private func isHero(_ answers: [String], of candidate: Candidate) -> Bool {
+    guard answers.count == 1, candidate.rule.asksForNames else { return false }
+    let stems = Stem.contentStems(of: answers[0])
+    return !stems.isEmpty
+      && stems.allSatisfy { reading.lexis.titleStems.contains($0) || reading.lexis.share(of: $0) > 0.3 }
   }
 
   private func isCloze(_ candidate: Candidate) -> Bool {

@@ -20,6 +20,13 @@ struct Standing {
   private func openingPointer(_ indices: [Int], _ words: [String], first: Int) -> String? {
     let word = words[first]
     let next = first + 1 < words.count ? words[first + 1] : ""
+    // “An example is …”: of what, an earlier sentence says.
+    if ["an", "a", "one", "another", "the"].contains(word),
+      ["example", "instance", "exception", "result", "reason", "alternative", "consequence"].contains(next),
+      first + 2 < words.count, FunctionWords.copulas.contains(words[first + 2])
+    {
+      return form(indices, first) + " " + form(indices, first + 1)
+    }
     if Pointing.openers.contains(word), !isHarmlessOpener(words, first) { return form(indices, first) }
     if word == "the" || word == "a" || word == "an" || Pointing.ordinals.contains(word) {
       let ordinal = Pointing.ordinals.contains(word) ? word : next

@@ -7,7 +7,7 @@ struct NumberRivalTests {
   @Test(arguments: [
     ("1,240", 2480, "2,480"), ("4.58 trillion", 321, "3.21 trillion"), ("80%", 70, "70%"),
     ("twelve", 24, "twenty-four"),
-    ("more than 200", 100, "more than 100"), ("$2.5 million", 18, "$1.8 million"), ("over 30%", 40, "over 40%"),
+    ("about 200", 100, "about 100"), ("$2.5 million", 18, "$1.8 million"), ("roughly 30%", 40, "roughly 40%"),
     ("0.5", 7, "0.7"), ("9,000", 18_000, "18,000"),
   ])
   func `another number is written as the answer is`(answer: String, other: Int, text: String) throws {
@@ -15,7 +15,10 @@ struct NumberRivalTests {
     #expect(quantity.written(other) == text)
   }
 
-  @Test(arguments: ["three to seven", "one in four", "18th", "B12", "harbours", "12 of 40", "between 5 and 9"])
+  @Test(arguments: [
+    "three to seven", "one in four", "18th", "B12", "harbours", "12 of 40", "between 5 and 9", "over 60%",
+    "at least 40",
+  ])
   func `what is no single number has no rivals`(text: String) {
     #expect(WrittenQuantity(text) == nil)
   }

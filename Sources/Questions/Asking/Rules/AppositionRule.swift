@@ -42,13 +42,10 @@ struct AppositionRule {
       kind: .name, confidence: min(passage.words[name].confidence, passage.words[description].confidence))
   }
 
-  /// Whether the words can be true of one thing only: “the mayor of Riga”, “the first bridge”, not “the botanist”.
+  /// Whether the words can be true of one thing only: “the mayor of Riga”, not “the botanist”.
   private func describesOne(_ words: [Int]) -> Bool {
     passage.isPossessive(at: words)
-      || words.contains {
-        ["of", "for", "in", "to", "that", "who", "which", "first", "last", "only"].contains(passage.lower[$0])
-      }
-      || words.contains { passage.words[$0].tag == "JJS" }
+      || words.contains { ["of", "for", "in", "to", "that", "who", "which"].contains(passage.lower[$0]) }
   }
 
   /// The tense of the sentence.

@@ -37,7 +37,9 @@ struct AlsoTrue: Sendable {
     let most = asked.count < 3 ? 1 : (asked.count + 1) / 2
     return passages.contains { passage in
       let here = asked.intersection(stems[passage]).count
-      let around = [passage - 1, passage + 1].filter(stems.indices.contains).reduce(stems[passage]) {
+      let around = [passage - 1, passage + 1].filter { stems.indices.contains($0) && $0 != evidence }.reduce(
+        stems[passage]
+      ) {
         $0.union(stems[$1])
       }
       return here >= most || asked.count > 2 && asked.isSubset(of: around)

@@ -39,7 +39,8 @@ struct ChoiceMaking {
     let offered = candidates.compactMap { offer(for: $0)?.candidate }
     let most = Int(TrueOrFalse.share * Double(offered.count))
     return offered
-      + TrueOrFalse(proposals: proposals, distractors: distractors, seed: seed).cards(among: candidates, most: most)
+      + TrueOrFalse(proposals: proposals, distractors: distractors, seed: seed).cards(
+        among: candidates, most: most, without: Set(offered.map(\.passage)))
   }
 
   private func offer(for candidate: Candidate) -> Offer? {

@@ -17,11 +17,13 @@ struct TrueOrFalse {
   static func isPrompt(_ prompt: String) -> Bool { prompt.hasPrefix(opening) }
 
   /// The best of the gaps as such cards, true and false ones in turn.
-  func cards(among candidates: [Candidate], most: Int) -> [Candidate] {
+  ///
+  /// - Parameter taken: the passages that are asked about already.
+  func cards(among candidates: [Candidate], most: Int, without taken: Set<Int>) -> [Candidate] {
     let order = candidates.indices.filter { Self.isAsked(candidates[$0].rule) }
       .sorted { (-candidates[$0].score, $0) < (-candidates[$1].score, $1) }
     var made: [Candidate] = []
-    var passages = Set<Int>()
+    var passages = taken
     for index in order where made.count < most && !passages.contains(candidates[index].passage) {
       guard let card = card(of: candidates[index], isTrue: (made.count + Int(seed % 2)) % 2 == 0) else { continue }
       passages.insert(candidates[index].passage)

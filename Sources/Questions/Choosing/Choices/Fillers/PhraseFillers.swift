@@ -49,8 +49,14 @@ struct PhraseFillers {
   private static let anybody: Set<String> = [
     "man", "woman", "child", "boy", "girl", "person", "wife", "husband", "mother", "father", "son", "daughter",
     "brother",
-    "sister", "friend", "uncle", "lady",
+    "sister", "friend", "uncle", "lady", "member", "participant", "individual", "resident", "adult", "citizen",
+    "partner",
+    "representative", "people", "other",
   ]
+
+  private static func isAnybody(_ noun: String) -> Bool {
+    anybody.contains(noun) || noun.hasSuffix("s") && anybody.contains(String(noun.dropLast()))
+  }
 
   /// Notes a term that the document explains.
   mutating func noteDefined(_ text: String) { terms.insert(Filler.split(text).bare.lowercased()) }
@@ -67,7 +73,7 @@ struct PhraseFillers {
       guard var filler = byText[key] else { return nil }
       if terms.contains(key) {
         filler.keys.insert(.term)
-        if !key.contains(" ") { filler.keys.insert(.sort(TermSort(of: key))) }
+        if !key.contains(" "), !Self.isAnybody(key) { filler.keys.insert(.sort(TermSort(of: key))) }
       }
       return filler.keys.isEmpty ? nil : filler
     }

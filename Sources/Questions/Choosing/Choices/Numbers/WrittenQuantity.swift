@@ -1,6 +1,6 @@
-/// A number as an answer writes it, so that others can be written alike: “more than 1,240”, “4.58 trillion”, “80%”, “twelve”.
+/// A number as an answer writes it, so that others can be written alike: “about 1,240”, “4.58 trillion”, “80%”, “twelve”.
 struct WrittenQuantity: Hashable {
-  /// What stands before the number: “more than ”, “$”.
+  /// What stands before the number: “about ”, “$”.
   var before: String
   /// The number without its decimal point: 458 of “4.58”.
   var digits: Int
@@ -38,9 +38,16 @@ struct WrittenQuantity: Hashable {
     let rest = (before + " " + after).lowercased().split(separator: " ").map(String.init)
     // “three to seven”, “one in four”: no single number. “Million” is a scale of the number before it.
     guard !rest.contains(where: { NumberWords.isNumberWord($0) && !NumberWords.isScale($0) }),
-      !rest.contains(where: { ["to", "or", "in", "between", "and", "–"].contains($0) && !before.hasPrefix("up to") })
+      !rest.contains(where: { ["to", "or", "in", "between", "and", "–"].contains($0) })
     else { return nil }
+    // Of “over 60%”, “over 50%” is true as well.
+    guard !rest.contains(where: { Self.bounds.contains($0) }) else { return nil }
   }
+
+  private static let bounds: Set<String> = [
+    "over", "under", "more", "less", "fewer", "least", "most", "above", "below", "up", "exceeding", "minimum",
+    "maximum",
+  ]
 
   /// The first and last digit of the only numeral, marks between them included.
   private static func digits(in characters: [Character]) -> Range<Int>? {
