@@ -2,7 +2,8 @@ public import Documents
 import Language
 
 extension QuestionGenerator {
-  /// Every question of a document that breaks no rule of form, in the order of the document, each gap in a text of its own.
+  /// Every question of a document that breaks no rule of form, in the order of the document, each gap in a text of its
+  /// own.
   ///
   /// For whoever judges questions or fits the score; a deck is made of `questions(from:)`. The options do not matter.
   public func candidates(from document: Document) -> [CandidateQuestion] {

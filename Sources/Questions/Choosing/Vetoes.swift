@@ -55,7 +55,7 @@ struct Vetoes {
     guard answers.count == 1, candidate.rule.asksForNames else { return false }
     let stems = Stem.contentStems(of: answers[0])
     return !stems.isEmpty
-      && stems.allSatisfy { reading.lexis.titleStems.contains($0) || reading.lexis.share(of: $0) > 0.3 }
+      && stems.allSatisfy { reading.lexis.titleStems.contains($0) || reading.lexis.isHero($0) }
   }
 
   private func isCloze(_ candidate: Candidate) -> Bool {
@@ -133,10 +133,19 @@ struct Vetoes {
   }
 
   /// Whether the prompt shows the answer: all of its words, or half of them where no class noun is meant to stand in both.
+  /// “Aristotle” beside “Aristotelian”, “Chalcedon” beside “Chalcedonian”: a name's root gives it away.
+  private static func sharesRoot(_ answer: String, _ prompt: String) -> Bool {
+    let roots = Set(
+      Stem.words(of: answer).filter { $0.utf8.count >= 6 && !FunctionWords.all.contains($0) }.map { $0.prefix(6) })
+    guard !roots.isEmpty else { return false }
+    return Stem.words(of: prompt).contains { $0.utf8.count >= 6 && roots.contains($0.prefix(6)) }
+  }
+
   private static func leaks(_ answer: String, in prompt: String, _ rule: Rule) -> Bool {
     let stems = Stem.contentStems(of: answer).filter { !NumberWords.isScale($0) }
     let shown = Set(Stem.contentStems(of: prompt))
     guard !stems.isEmpty else { return prompt.lowercased().contains(" " + answer.lowercased() + " ") }
+    if sharesRoot(answer, prompt) { return !rule.asksByClass }
     let share = Double(stems.count { shown.contains($0) }) / Double(stems.count)
     return share > (rule.asksByClass ? 0.5 : 0.34)
   }

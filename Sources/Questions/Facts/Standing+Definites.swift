@@ -24,7 +24,7 @@ extension Standing {
   /// present tense “the neuron” may be any neuron.
   private func pointsBack(_ noun: String, isPast: Bool) -> Bool {
     if Pointing.known.contains(noun) || Pointing.ownText.contains(noun) { return Pointing.nouns.contains(noun) }
-    return Pointing.nouns.contains(noun) || CommonWords.rarity(of: noun) <= 2
+    return Pointing.nouns.contains(noun) || CommonWords.rarity(of: noun) <= 1
       || isPast && lexis.introduced.contains(noun)
   }
 

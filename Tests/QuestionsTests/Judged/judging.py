@@ -5,15 +5,16 @@
                   [--per-sheet 100] [--twice 0.15] [--judged judged.jsonl]
   judging.py join --key KEY.jsonl [...] --verdicts V1.jsonl [...] --into judged.jsonl
   judging.py refresh --candidates C.jsonl --judged judged.jsonl
-  judging.py tables --judged judged.jsonl
+  judging.py tables --judged judged.jsonl [--fit FIT.md --readme README.md]
   judging.py asked --candidates C.jsonl --questions Q.jsonl [...] --into asked.jsonl
 
+With --readme the tables, and what `bench fit-score` printed into FIT.md, take the place of all below README's last heading.
 C.jsonl is what `bench candidates` prints. A sheet holds what a judge may see: no rule, no score, no feature. A verdict is one
 line {"id": …, "grammatical": 0 or 1, "selfcontained": …, "answer_ok": …, "worth": …, "keep": …, "fault": "…"}; one file of
 them is one judge's. judged.jsonl keeps numbers, names and marks, never a card's text. Q.jsonl holds what people ask of the
 documents, one object a line: document, answers (or answer, items, accepted) and the sentence (or evidence) they stand in.
 """
-import argparse, collections, json, math, os, random, re, sys
+import argparse, collections, contextlib, io, json, math, os, random, re, sys
 
 MARKS = ["grammatical", "selfcontained", "answer_ok", "worth", "keep"]
 FAULTS = ["form", "context", "answer-wrong", "answer-not-unique", "answer-long", "answer-partial", "leak", "trivial",
@@ -187,14 +188,14 @@ def agreement(rows):
     if not pairs:
         print("no card was judged twice")
         return
-    print(f"agreement over {len(pairs)} pairs of verdicts on one card: share alike, kappa")
+    print(f"| {len(pairs)} pairs of verdicts on one card | alike | kappa |\n|---|--:|--:|")
     for mark in MARKS:
         alike = sum(one[mark] == other[mark] for one, other in pairs) / len(pairs)
         # Which of two judges comes first means nothing, so both have the same margin.
         yes = sum(one[mark] + other[mark] for one, other in pairs) / (2 * len(pairs))
         expected = yes * yes + (1 - yes) * (1 - yes)
         kappa = (alike - expected) / (1 - expected) if expected < 1 else 1
-        print(f"  {mark:<14}{alike:.2f}  {kappa:.2f}")
+        print(f"| {mark} | {alike:.2f} | {kappa:.2f} |")
 
 
 def refresh(arguments):
@@ -266,7 +267,24 @@ def asked(arguments):
 
 # ---------------------------------------------------------------- tables
 
+RESULTS = "## What came out\n"
+
+
 def tables(arguments):
+    if not arguments.readme:
+        return print_tables(arguments)
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        print_tables(arguments)
+    with open(arguments.readme, encoding="utf-8") as file:
+        head = file.read().split(RESULTS)[0]
+    with open(arguments.fit, encoding="utf-8") as file:
+        fit = file.read()
+    with open(arguments.readme, "w", encoding="utf-8") as file:
+        file.write(head + RESULTS + "\n" + printed.getvalue().rstrip() + "\n\n" + fit.rstrip() + "\n")
+
+
+def print_tables(arguments):
     rows = list(read(arguments.judged))
     cards = {(row["document"], row["digest"]) for row in rows}
     print(f"{len(rows)} verdicts on {len(cards)} cards of {len({row['document'] for row in rows})} documents.\n")
@@ -326,6 +344,8 @@ def main():
     command.set_defaults(run=refresh)
     command = commands.add_parser("tables")
     command.add_argument("--judged", required=True)
+    command.add_argument("--fit")
+    command.add_argument("--readme")
     command.set_defaults(run=tables)
     command = commands.add_parser("asked")
     command.add_argument("--candidates", required=True)

@@ -171,7 +171,10 @@ struct ClauseQuestion {
 
   private func asked(_ lead: Lead, _ middle: [String], _ roles: [Role], used: [Int]) -> Asked? {
     let tail = roles.map { role -> String? in
-      let text = passage.text(of: role.words)
+      // The subject is shown: “When did Fillmore receive his degree?”
+      let text =
+        role.words.contains(where: clause.boundPronouns.contains)
+        ? passage.plainText(of: role.words) : passage.text(of: role.words)
       guard role.isFronted, let first = role.words.first else { return text }
       return Wording.lowered(text, passage: passage, lexis: clause.lexis, first: first)
     }

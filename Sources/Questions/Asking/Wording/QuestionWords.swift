@@ -27,6 +27,11 @@ struct QuestionWords {
     guard isAskable(head, words) else { return nil }
     if let described = describedPerson(words) { return described }
     if isPerson(head, words) { return Choice(text: "who", isPerson: true) }
+    if passage.names.contains(where: {
+      $0.kind == .organisation && $0.confidence >= 0.6 && $0.span.contains(head)
+    }), classNoun(of: words, head: head) == nil {
+      return Choice(text: "which organization")
+    }
     if let noun = classNoun(of: words, head: head) {
       return Choice(text: "which " + noun, used: [], keepsNumber: false)
     }

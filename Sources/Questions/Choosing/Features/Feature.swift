@@ -1,8 +1,8 @@
 /// What the score of a card is computed from: one number each, in this order.
 ///
-/// Each is a count, a share in 0...1, or 0 or 1, so that about one is a usual value of all of them. None depends on how a rule
-/// works inside: a new rule needs no new feature. Removing one, or changing what it means, wants the weights fitted again;
-/// a model knows features by name and takes those it has never seen as nothing.
+/// Each is a count, a share in 0...1, or 0 or 1, so that about one is a usual value of all of them. None depends on how
+/// a rule works inside: a new rule needs no new feature. Removing one, or changing what it means, wants the weights
+/// fitted again; a model knows features by name and takes those it has never seen as nothing.
 enum Feature: Int, CaseIterable, Sendable {
   // What was known before anything was judged: the rule's prior and the reservations against the card, in log odds.
   case prior, reservations

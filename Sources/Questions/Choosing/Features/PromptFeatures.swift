@@ -96,7 +96,8 @@ struct PromptFeatures {
     features.set(.promptMarks, words.text.count { "\"“”();:–—/".contains($0) })
   }
 
-  /// Everyday words with a capital that no name beside them explains, and words small here that the document takes for names.
+  /// Everyday words with a capital that no name beside them explains, and words small here that the document takes for
+  /// names.
   private var oddCapitals: Int {
     let all = words.words
     return all.indices.dropFirst().count { place in

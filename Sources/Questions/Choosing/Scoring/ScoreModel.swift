@@ -3,8 +3,8 @@
 ///     log odds = intercept + Σ weight(f) · value(f) + the rule's effect,
 ///     where the weight of `prior` counts for rules without an effect only
 ///
-/// An effect of a rule stands for the prior it was fitted with and for what judging showed beyond it. A rule made since is known
-/// by its prior alone.
+/// An effect of a rule stands for the prior it was fitted with and for what judging showed beyond it. A rule made since
+/// is known by its prior alone.
 struct ScoreModel: Hashable, Sendable {
   let intercept: Double
   /// In the order of `Feature.allCases`; 0 where the model does not know a feature.

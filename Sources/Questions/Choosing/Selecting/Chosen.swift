@@ -65,8 +65,8 @@ struct Chosen {
     }
   }
 
-  /// Whether two cards of a sentence ask the same, or one shows what the other asks. Gaps of one text are siblings, which a
-  /// sitting keeps apart: those may stand together.
+  /// Whether two cards of a sentence ask the same, or one shows what the other asks. Gaps of one text are siblings,
+  /// which a sitting keeps apart: those may stand together.
   private static func clashInSentence(
     _ one: Selection.Entry, _ other: Selection.Entry, answersMayShow: Bool
   ) -> Bool {

@@ -1,13 +1,14 @@
 /// Chooses among scored candidates: those worth most beside what is chosen already.
 ///
-/// Worth is the chance of being kept times the chance of being asked for, less for every card it overlaps (`Chosen.novelty`).
+/// Worth is the chance of being kept times the chance of being asked for, less for every card it overlaps
+/// (`Chosen.novelty`).
 struct Selection {
   /// The most cards in all.
   let budget: Int
   /// The least score.
   let floor: Double
-  /// Whether the person wants all that can be asked: then a sentence may give as many cards as it has slots, and two cards of it
-  /// may answer each other.
+  /// Whether the person wants all that can be asked: then a sentence may give as many cards as it has slots, and two
+  /// cards of it may answer each other.
   var isGenerous = false
 
   /// A candidate with what choosing needs to know of it.
@@ -28,8 +29,8 @@ struct Selection {
 
   /// The indices chosen, in the order of choice. Ties go to the earlier place, then to the earlier candidate.
   ///
-  /// About n · log n: a candidate is weighed again only when it comes to the front, and compared only with chosen ones of its
-  /// sentence, its answer and its rarest words.
+  /// About n · log n: a candidate is weighed again only when it comes to the front, and compared only with chosen ones
+  /// of its sentence, its answer and its rarest words.
   func choose(from entries: [Entry]) -> [Int] {
     let fit = preferringQuestions(entries.indices.filter { entries[$0].candidate.score >= floor }, entries)
     var chosen = Chosen(entries: entries)
@@ -41,8 +42,8 @@ struct Selection {
 
   /// Adds by falling worth until the budget is used up or nothing new is left.
   ///
-  /// What is chosen only ever lowers the worth of the rest, so that the front of the queue, weighed again and still in front,
-  /// is the best of all.
+  /// What is chosen only ever lowers the worth of the rest, so that the front of the queue, weighed again and still in
+  /// front, is the best of all.
   private func add(
     _ candidates: [Int], _ entries: [Entry], to chosen: inout Chosen, most: (Entry) -> Int, answersMayShow: Bool
   ) {

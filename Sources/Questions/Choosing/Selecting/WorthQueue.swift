@@ -1,4 +1,5 @@
-/// Candidates, the one of most worth in front; of equal ones that of the earlier passage, then the earlier. A binary heap.
+/// Candidates, the one of most worth in front; of equal ones that of the earlier passage, then the earlier. A binary
+/// heap.
 struct WorthQueue {
   struct Element: Comparable {
     var worth: Double

@@ -70,7 +70,7 @@ enum Pointing {
     coast college colonies colonists colony commission committee company compound concept conclusion conditions condition
     conference conflict congregation consequence constitution contest corporation council countries country couple
     court creature crew crime crisis crops data date day deal debate decade decision decline decree defeat definition delegates
-    department device difference disaster discovery discussion disease dispute document dynasty earthquake effect effects
+    department device difference disaster discovery discussion disease disorder dispute document dynasty earthquake effect effects
     election emperor empire enemy engine epidemic episode era event events evidence example examples expedition experiment
     experiments explanation explosion facility factory family farm father feature festival fight figure figures film findings
     finding fire firm fleet flight force forces formula fort founder game general girl goal government governor group groups

@@ -49,15 +49,19 @@ public struct CardFit: Sendable {
 
   /// What is believed of a feature's weight before anything is seen; 0 unless named.
   public var believed: [String: Double]
-  /// How strongly weights are pulled there, in outcomes.
+  /// How strongly weights of features are pulled there, in outcomes.
   public var strength: Double
+  /// How strongly effects of rules are pulled to nothing. Which rule made a card says far more of it than any feature.
+  public var ruleStrength: Double
 
-  public init(believed: [String: Double] = [:], strength: Double) {
+  public init(believed: [String: Double] = [:], strength: Double, ruleStrength: Double) {
     self.believed = believed
     self.strength = strength
+    self.ruleStrength = ruleStrength
   }
 
-  /// Features are measured by their spread, those that hardly vary by a quarter: a rare one must not cost less than a common one.
+  /// Features are measured by their spread, those that hardly vary by a quarter: a rare one must not cost less than a
+  /// common one.
   public func model(of outcomes: [Outcome]) -> CardModel {
     let names = Set(outcomes.flatMap { $0.features.keys }).sorted()
     let rules = Set(outcomes.map(\.rule)).sorted()
@@ -74,7 +78,7 @@ public struct CardFit: Sendable {
       entries.append(Observation.Entry(columns["rule " + outcome.rule, default: 0], 1))
       return Observation(entries, isYes: outcome.isYes, weight: outcome.weight)
     }
-    let pull = [0] + [Double](repeating: strength, count: names.count + rules.count)
+    let pull = [0] + names.map { _ in strength } + rules.map { _ in ruleStrength }
     let towards = [0] + names.map { believed[$0] ?? 0 } + rules.map { _ in 0 }
     let weights = LogisticRegression(pull: pull, believed: towards).weights(for: rows)
     var byName: [String: Double] = [:]

@@ -16,6 +16,7 @@ public struct FitReport: Codable, Sendable {
   /// The share of yes.
   public var rate: Double
   public var strength: Double
+  public var ruleStrength: Double
   public var logLoss: Double
   /// Of the share of yes given to all; and of what was believed before the fit.
   public var logLossOfRate: Double
@@ -30,7 +31,8 @@ public struct FitReport: Codable, Sendable {
   public var table: String {
     var lines = [
       "### \(name)", "",
-      "\(outcomes) cases of \(documents) documents, \(Self.two(rate)) of them yes; pull \(strength). On documents left out:",
+      "\(outcomes) cases of \(documents) documents, \(Self.two(rate)) of them yes; pull \(strength), of rules "
+        + "\(ruleStrength). On documents left out:",
       "",
       "| | log loss | AUC | AUC in a document |", "|---|--:|--:|--:|",
       "| the share of yes for all | \(Self.three(logLossOfRate)) | 0.500 | |",

@@ -45,7 +45,7 @@ struct RegressionTests {
         outcome("d\(number % 4)", "fair", ["prior": 1], number % 2 == 0),
       ]
     }
-    let model = CardFit(believed: ["prior": 1], strength: 1).model(of: outcomes)
+    let model = CardFit(believed: ["prior": 1], strength: 1, ruleStrength: 1).model(of: outcomes)
     #expect(model.chance(outcome("", "good", ["prior": 1], true)) > 0.9)
     #expect(abs(model.chance(outcome("", "fair", ["prior": 1], true)) - 0.5) < 0.1)
     let new = [-1.0, 0, 1].map { model.chance(outcome("", "new", ["prior": $0], true)) }
@@ -67,7 +67,7 @@ struct RegressionTests {
     // A feature that tells all, in every document.
     let telling = (0..<200).map { outcome("d\($0 % 20)", "rule", ["f": Double($0 % 2)], $0 % 2 == 0) }
     let search = FitSearch(outcomes: telling, believed: [:])
-    #expect(search.strength == 1)
+    #expect(search.fit.strength == 16)
     #expect(search.forecasts.auc == 1)
     #expect(search.forecasts.count == 200)
   }

@@ -33,8 +33,7 @@ struct FitScoreCommand {
       let search = FitSearch(outcomes: outcomes, believed: Self.byHand)
       kept = search.model
       reports.append(search.report(named: "kept"))
-      origin.append(
-        "kept: \(outcomes.count) verdicts of Tests/QuestionsTests/Judged/judged.jsonl, pull \(search.strength).")
+      origin.append("kept: \(outcomes.count) verdicts of judged.jsonl; \(Self.pull(of: search)).")
     } else {
       origin.append("kept: no card has been judged yet; priors and reservations as they were set by hand.")
     }
@@ -46,14 +45,18 @@ struct FitScoreCommand {
       let search = FitSearch(outcomes: outcomes, believed: [:])
       asked = search.model
       reports.append(search.report(named: "asked"))
-      origin.append("asked: \(outcomes.count) candidates beside what people asked, pull \(search.strength).")
+      origin.append("asked: \(outcomes.count) candidates of asked.jsonl; \(Self.pull(of: search)).")
     }
-    origin.append("Made by `bench fit-score`; see Tests/QuestionsTests/Judged/README.md.")
+    origin.append("Made by `bench fit-score`; both files and how to make this again: Tests/QuestionsTests/Judged.")
     if let outputPath {
       let text = GeneratedWeights(kept: kept, asked: asked, origin: origin).text
       try Data(text.utf8).write(to: URL(fileURLWithPath: outputPath), options: .atomic)
     }
     for report in reports { print(isJSON ? try JSONLines.line(report) : report.table) }
+  }
+
+  private static func pull(of search: FitSearch) -> String {
+    "pull \(search.fit.strength), of rules \(search.fit.ruleStrength)"
   }
 
   /// What counts before anything is judged.
