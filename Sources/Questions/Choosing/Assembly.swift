@@ -24,7 +24,8 @@ struct Assembly {
     let pool = pool(making, asked: asked)
     let entries = pool.map(entry)
     let selection = Selection(
-      budget: budget(words: words), floor: options.minimumScore, isGenerous: isGenerous(words: words))
+      budget: budget(words: words), floor: options.minimumScore, isGenerous: isGenerous(words: words),
+      longSections: longSections())
     let chosen = withChoices(selection.choose(from: entries).map { pool[$0] }, making)
     return Generation(
       questions: questions(chosen, making.inventory), sentenceCount: proposals.passages.count,
@@ -55,6 +56,14 @@ struct Assembly {
     if options.perThousandWords != nil { return min(options.limit ?? Int.max, max(1, share)) }
     // A limit that a person names is what they want, however short the text.
     return options.limit ?? max(Self.leastBudget, share)
+  }
+
+  /// The sections of 120 words and more.
+  private func longSections() -> Set<Int> {
+    let words = proposals.passages.reduce(into: [Int: Int]()) { words, passage in
+      words[passage.sectionIndex, default: 0] += passage.wordCount(in: 0..<passage.words.count)
+    }
+    return Set(words.filter { $0.value >= 120 }.keys)
   }
 
   /// Whether more is wanted than the rate at which every sentence gives about one card.

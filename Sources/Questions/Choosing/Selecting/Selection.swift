@@ -10,6 +10,11 @@ struct Selection {
   /// Whether the person wants all that can be asked: then a sentence may give as many cards as it has slots, and two
   /// cards of it may answer each other.
   var isGenerous = false
+  /// Sections long enough to be missed: where nothing in them reaches the floor, their best comes near it.
+  var longSections: Set<Int> = []
+
+  /// The share of the floor that the best card of a long section has to reach.
+  static let sectionShare = 0.7
 
   /// A candidate with what choosing needs to know of it.
   struct Entry {
@@ -35,6 +40,13 @@ struct Selection {
     let fit = preferringQuestions(entries.indices.filter { entries[$0].candidate.score >= floor }, entries)
     var chosen = Chosen(entries: entries)
     coverSections(fit, entries, &chosen)
+    let covered = Set(chosen.indices.map { entries[$0].section })
+    let missed = longSections.subtracting(covered)
+    coverSections(
+      preferringQuestions(
+        entries.indices.filter {
+          missed.contains(entries[$0].section) && entries[$0].candidate.score >= floor * Self.sectionShare
+        }, entries), entries, &chosen)
     add(fit, entries, to: &chosen, most: { $0.factCount > 3 ? 3 : 2 }, answersMayShow: false)
     if isGenerous { add(fit, entries, to: &chosen, most: { _ in 8 }, answersMayShow: true) }
     return chosen.indices
@@ -68,7 +80,7 @@ struct Selection {
 
   /// Each section's best, so that none is left out.
   private func coverSections(_ candidates: [Int], _ entries: [Entry], _ chosen: inout Chosen) {
-    var covered = Set<Int>()
+    var covered = Set(chosen.indices.map { entries[$0].section })
     let order = candidates.map { element(entries[$0], $0, novelty: 1) }.sorted()
     for index in order.map(\.index) where chosen.count < budget && !covered.contains(entries[index].section) {
       if chosen.novelty(of: index, answersMayShow: false) != nil {
