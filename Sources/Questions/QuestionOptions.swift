@@ -22,7 +22,7 @@ public struct QuestionOptions: Hashable, Sendable {
 
   public init(
     limit: Int? = nil, perThousandWords: Double? = nil, kinds: Set<Card.Kind> = Set(Card.Kind.allCases),
-    minimumScore: Double = 0.6, focus: String? = nil, section: String? = nil, asksConcepts: Bool = true,
+    minimumScore: Double = 0.5, focus: String? = nil, section: String? = nil, asksConcepts: Bool = true,
     seed: UInt64 = 0
   ) {
     self.limit = limit

@@ -15,7 +15,7 @@ struct ShippedDecksTests {
   }
 
   @Test(arguments: ["shared-future", "how-memory-fades"])
-  func `a shipped deck has at least 40 cards and no problem`(name: String) throws {
+  func `a shipped deck has at least 30 cards and no problem`(name: String) throws {
     let study = try StudyProcess()
     let shipped = try String(contentsOfFile: packageFolder + "/Decks/\(name).md", encoding: .utf8)
     try study.folder.write(shipped, to: "Decks/\(name).md")
@@ -24,6 +24,6 @@ struct ShippedDecksTests {
     // “1 deck, 45 cards, 0 problems”, and no warning before it.
     let words = check.output.split(separator: " ")
     #expect(words.prefix(2) == ["1", "deck,"])
-    #expect(Int(words.dropFirst(2).first ?? "") ?? 0 >= 40)
+    #expect(Int(words.dropFirst(2).first ?? "") ?? 0 >= 30)
   }
 }

@@ -30,16 +30,16 @@ struct ChoosingTests {
   }
 
   @Test func `the floor holds`() throws {
-    let best = Sample.island.generation(QuestionOptions(minimumScore: 0.85))
+    let best = Sample.island.generation(QuestionOptions(minimumScore: 0.7))
     #expect(!best.questions.isEmpty)
-    #expect(best.questions.allSatisfy { $0.score >= 0.85 })
+    #expect(best.questions.allSatisfy { $0.score >= 0.7 })
   }
 
   @Test func `a rate caps a long document and leaves a short one whole`() throws {
     let capped = Sample.island.generation(QuestionOptions(perThousandWords: 20))
     #expect(capped.questions.count == 5)
     let free = Sample.island.generation()
-    #expect(free.questions.count > 20)
+    #expect(free.questions.count > 10)
   }
 
   @Test func `a question and a gap of one sentence do not give each other away`() throws {

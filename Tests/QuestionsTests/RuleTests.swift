@@ -64,7 +64,7 @@ struct RuleTests {
     Example(
       text: "The parathyroid gland controls the level of calcium in the blood.",
       card:
-        "subject: Which gland controls the level of calcium in the blood? → the parathyroid gland (also: parathyroid gland)"
+        "subject: Which gland controls the level of calcium in the blood? → the parathyroid gland (also: parathyroid gland; parathyroid)"
     ),
     Example(
       text: "The Estonian botanist Liisa Tamm was the first person to describe the moss.",

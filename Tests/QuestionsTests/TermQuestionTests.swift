@@ -95,7 +95,8 @@ struct TermQuestionTests {
       A scheme in which the last survivor receives the whole fund is called a tontine.
       """
     let asked = try candidates(of: text).filter { $0.contains("→ tontine") || $0.contains("→ a tontine") }
-    let byDefinition = asked.filter { card in ["definition", "naming", "meaning"].contains { card.hasPrefix($0 + ":") } }
+    let byDefinition = asked.filter { card in ["definition", "naming", "meaning"].contains { card.hasPrefix($0 + ":") }
+    }
     #expect(byDefinition.count == 1, "\(asked)")
     let sample = Sample("tontine.txt", text)
     let wanted = QuestionOptions(minimumScore: 0, asksConcepts: false)

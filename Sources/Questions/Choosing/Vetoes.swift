@@ -145,7 +145,7 @@ struct Vetoes {
     let stems = Stem.contentStems(of: answer).filter { !NumberWords.isScale($0) }
     let shown = Set(Stem.contentStems(of: prompt))
     guard !stems.isEmpty else { return prompt.lowercased().contains(" " + answer.lowercased() + " ") }
-    if sharesRoot(answer, prompt) { return !rule.asksByClass }
+    if rule.asksForNames, !rule.asksByClass, sharesRoot(answer, prompt) { return true }
     let share = Double(stems.count { shown.contains($0) }) / Double(stems.count)
     return share > (rule.asksByClass ? 0.5 : 0.34)
   }

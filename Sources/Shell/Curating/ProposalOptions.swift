@@ -12,7 +12,7 @@ struct ProposalOptions: ParsableArguments {
   var perThousandWords: Double?
   @Option(name: .shortAndLong, help: "Only these kinds of card, separated by commas: short, cloze, list, choice.")
   var kinds: String?
-  @Option(help: "Only cards that are this likely to be kept, 0 to 1; 0.6 unless said.") var minScore: Double?
+  @Option(help: "Only cards that are this likely to be kept, 0 to 1; 0.5 unless said.") var minScore: Double?
   @Option(help: "Only sentences that hold this term, or stand under a heading that does.") var focus: String?
   @Option(help: "Only what stands under the heading with these words, its subsections included.") var section: String?
   @Option(help: "Another number shuffles the choices of cards otherwise; nothing else depends on it.") var seed:

@@ -57,7 +57,7 @@ struct RewriteTests {
     ),
     ("When was the second bridge of Bern opened?", "1902", "the number “second” is not in the sentence"),
     ("When did Bern in Switzerland open the bridge?", "1902", "the name “Switzerland” is not in the sentence"),
-    ("Switzerland's mayor opened which bridge when?", "1902", "the name “Switzerland” is not in the sentence"),
+    ("When did Switzerland's mayor open the bridge?", "1902", "the name “Switzerland” is not in the sentence"),
     // Form.
     ("When did the mayor open the bridge", "1902", "it breaks a rule of form (question mark)"),
     ("When?", "1902", "it breaks a rule of form (question length)"),
