@@ -14,7 +14,7 @@ struct Selection {
   var longSections: Set<Int> = []
 
   /// The share of the floor that the best card of a long section has to reach.
-  static let sectionShare = 0.8
+  static let sectionShare = 0.4
 
   /// A candidate with what choosing needs to know of it.
   struct Entry {
