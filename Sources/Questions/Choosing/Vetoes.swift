@@ -76,7 +76,11 @@ struct Vetoes {
       let count = prompt.split(separator: " ").count
       if count > 25 || count < 4 { return "question length" }
       if endsOpen(prompt) { return "open end" }
-      if prompt.dropLast().contains(".\" ") || prompt.dropLast().contains(".” ") { return "two sentences" }
+      if [".\"", ".”"].contains(where: { prompt.dropLast().hasSuffix($0) }) || prompt.dropLast().contains(".\" ")
+        || prompt.dropLast().contains(".” ")
+      {
+        return "two sentences"
+      }
     } else if ![".", "”", "\"", "…", "]"].contains(where: { prompt.hasSuffix($0) }) {
       return "full stop"
     }

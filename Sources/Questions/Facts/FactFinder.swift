@@ -53,7 +53,7 @@ struct FactFinder {
     let lists = Lists(passage: passage)
     // Dashes, brackets and “are” part much that is no list; a gap has no count to show it.
     let sure = lists.found().filter { $0.lead == .colon || $0.lead == .words }.prefix(1)
-    return (sure.map(\.enumeration) + lists.examples()).flatMap { enumeration -> [Range<Int>] in
+    return sure.map(\.enumeration).flatMap { enumeration -> [Range<Int>] in
       let bare = enumeration.items.map { span in
         ["a", "an", "the"].contains(passage.lower[span.lowerBound]) && span.count > 1
           ? span.lowerBound + 1..<span.upperBound : span

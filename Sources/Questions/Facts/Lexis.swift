@@ -74,8 +74,8 @@ struct Lexis: Sendable {
   /// Whether a document of some length speaks of a stem all the time.
   func isTheme(_ stem: String) -> Bool { sentenceCount >= 12 && share(of: stem) > 0.15 }
 
-  /// Whether a document of some length speaks of a stem in almost every other sentence.
-  func isHero(_ stem: String) -> Bool { sentenceCount >= 12 && share(of: stem) > 0.3 }
+  /// Whether a document of some length speaks of a stem in every fifth sentence.
+  func isHero(_ stem: String) -> Bool { sentenceCount >= 12 && share(of: stem) > 0.2 }
 
   /// The share of sentences that hold a stem, in 0...1.
   func share(of stem: String) -> Double {

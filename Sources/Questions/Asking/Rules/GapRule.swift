@@ -4,13 +4,50 @@ struct GapRule: AskingRule {
     reading.facts.compactMap { fact in
       guard let statement = reading.statement(around: fact.span) else { return nil }
       let fact = distinctive(fact, in: statement, of: reading)
-      guard isWorthy(fact, in: statement, of: reading) else {
-        return nil
-      }
+      guard isWorthy(fact, in: statement, of: reading), !isOneOfMany(fact, of: reading.passage),
+        !isGivenByNeighbour(fact, of: reading.passage), !hasOddTense(fact, in: statement, of: reading.passage)
+      else { return nil }
       return Candidate(
         form: .cloze(statement, gap: fact.span), rule: Self.rule(for: fact.kind), passage: reading.index,
         span: fact.span,
         acceptedAnswers: variants(of: fact, in: reading.passage), kind: fact.kind)
+    }
+  }
+
+  /// “such as A, B and [C]”: others would fit as well.
+  private func isOneOfMany(_ fact: Fact, of passage: Passage) -> Bool {
+    switch fact.kind {
+    case .name, .item, .term, .phrase, .marked: break
+    default: return false
+    }
+    let before = passage.lower[..<fact.span.lowerBound]
+    guard
+      let lead = before.indices.last(where: {
+        ["including", "e.g."].contains(before[$0]) || before[$0] == "as" && $0 > 0 && before[$0 - 1] == "such"
+      })
+    else { return false }
+    return !(lead..<fact.span.lowerBound).contains { passage.isFinite($0) || passage.lower[$0] == ";" }
+  }
+
+  /// “the 1970s and [1980s]”, “late [1961] and early 1962”: the year beside it says it.
+  private func isGivenByNeighbour(_ fact: Fact, of passage: Passage) -> Bool {
+    guard [.year, .century].contains(fact.kind) else { return false }
+    let near = max(0, fact.span.lowerBound - 5)..<min(passage.words.count, fact.span.upperBound + 5)
+    return near.contains { word in
+      let text = passage.lower[word]
+      let digits = text.prefix { $0.isNumber }
+      return !fact.span.contains(word) && digits.count == 4 && ["", "s"].contains(text.dropFirst(4))
+        && ("1000"..."2100").contains(digits)
+    }
+  }
+
+  /// “In [2021], the firm has become the largest”: a slip of the source's tense, which would be asked with it.
+  private func hasOddTense(_ fact: Fact, in statement: Statement, of passage: Passage) -> Bool {
+    guard fact.kind == .year, fact.span.lowerBound > 0, passage.lower[fact.span.lowerBound - 1] == "in" else {
+      return false
+    }
+    return statement.indices.prefix(12).contains {
+      ["has", "have"].contains(passage.lower[$0]) && passage.words[$0].wordClass == .auxiliary
     }
   }
 
