@@ -11,13 +11,7 @@ import Terminal
 
   /// Reads a document that questions can be made of, and that has what the options narrow it to.
   func document(at path: String) throws -> Document {
-    let document = try readDocument(at: path)
-    let guess = languageGuess(of: document.blocks.prefix(200).map(\.text).joined(separator: "\n"))
-    guard guess.isEnglish else {
-      throw CommandFailure(
-        sentence:
-          "\(path): this is written in \(guess.name ?? "another language"), and questions can be made of English only")
-    }
+    let document = try readEnglishDocument(at: path, purpose: "questions can be made of English only")
     do {
       try options.check(against: document)
     } catch {
