@@ -26,7 +26,11 @@ struct KilledTests {
     killer.start()
     // The script breaks off wherever the kill came; that it does is the point.
     try? answer(40, at: sitting)
-    #expect(try sitting.wait() == .killed(SIGKILL))
+    let status = try sitting.wait()
+    // Before the learner's day ends no card comes back, and a sitting may be through before the kill.
+    #expect(
+      status == .killed(SIGKILL) || status == .exited(0) && sitting.transcript.contains("20 times 3?"),
+      "\(status): \(sitting.transcript.suffix(400))")
 
     let shown = sitting.transcript.components(separatedBy: "good · again in ").count - 1
     let path = study.folder.path + "/Progress/progress.sqlite"

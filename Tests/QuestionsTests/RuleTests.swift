@@ -151,6 +151,14 @@ struct RuleTests {
     #expect(found.contains(example.card), "\(found.joined(separator: "\n"))")
   }
 
+  @Test func `a name put in for a pronoun leaves its possessive alone`() throws {
+    let found = try candidates(
+      of: "Ottilie Brandt was a surveyor from Riga. She published her atlas of the tides in 1790.")
+    #expect(
+      found.contains("when: In which year did Ottilie Brandt publish her atlas of the tides? → 1790"),
+      "\(found.joined(separator: "\n"))")
+  }
+
   @Test(arguments: [
     "The harbour handles many goods, including timber, iron ore and amber from Liepaja.",
     "The mill was rebuilt in the 1970s and 1980s by the town of Norrby.",

@@ -26,14 +26,18 @@ struct Clause: Sendable {
   var boundPronouns: Set<Int> {
     let head = proposition.subjectHead
     let tag = passage.words[head].tag
-    let isPerson = passage.persons.contains { $0.contains(head) } || Persons.nouns.contains(passage.words[head].lemma)
+    let word = passage.lower[head]
+    let isPerson =
+      ["he", "she"].contains(word) || passage.persons.contains { $0.contains(head) }
+      || Persons.nouns.contains(passage.words[head].lemma)
     let isJoined = !tree.dependents(of: head, in: [.conjunct]).isEmpty
     let others = proposition.roles.flatMap(\.words)
     return Set(
-      others.filter { word in
-        switch passage.lower[word] {
-        case "its", "itself": !isPerson && !isJoined && (tag == "NN" || tag == "NNP")
-        case "their", "themselves": tag == "NNS" || tag == "NNPS" || isJoined || tag == "NNP" && !isPerson
+      others.filter { other in
+        switch passage.lower[other] {
+        case "its", "itself": word == "it" || !isPerson && !isJoined && (tag == "NN" || tag == "NNP")
+        case "their", "themselves":
+          word == "they" || tag == "NNS" || tag == "NNPS" || isJoined || tag == "NNP" && !isPerson
         case "his", "her", "himself", "herself": isPerson && !isJoined && tag != "NNS"
         default: false
         }

@@ -91,8 +91,8 @@ struct ClauseQuestion {
     let others = verbs.indices.filter { $0 != finite }.map { passage.words[verbs[$0]].form }
     let isAuxiliary = finite < verbs.count - 1 && word.wordClass != .verb || word.lemma == "be" || word.tag == "MD"
     if isAuxiliary || proposition.isCopular { return (passage.lower[verbs[finite]], others) }
-    let helper = word.tag == "VBD" ? "did" : word.tag == "VBZ" ? "does" : "do"
-    return (helper, others + [word.lemma])
+    let auxiliary = word.tag == "VBD" ? "did" : word.tag == "VBZ" ? "does" : "do"
+    return (auxiliary, others + [word.lemma])
   }
 
   /// The roles that the question shows, in their order; nil where one of them cannot be shown or left out.
