@@ -10,10 +10,6 @@ enum Wording {
     }
   }
 
-  static func lowered(_ text: String, reading: Reading, first: Int) -> String? {
-    lowered(text, passage: reading.passage, lexis: reading.lexis, first: first)
-  }
-
   /// Words joined as a sentence has them: one space between, none before what clings to the word before.
   static func joined(_ parts: [String]) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: " ")
