@@ -65,11 +65,12 @@ func candidates(of text: String) throws -> [String] {
   return proposals.candidates.map { candidate in
     let passage = proposals.passages[candidate.passage]
     let also = candidate.acceptedAnswers.isEmpty ? "" : " (also: \(candidate.acceptedAnswers.joined(separator: "; ")))"
+    let rule = candidate.rule.rawValue + ": " + (candidate.lead.map { "(\($0.text)) " } ?? "")
     switch candidate.form {
     case .cloze(let statement, let gap):
       let card = Card(.cloze(ClozeText(segments: passage.segments(of: statement, gaps: [gap])), gap: 0))
-      return "\(candidate.rule.rawValue): \(card.prompt) → \(card.answer)\(also)"
-    case .short(let prompt, let answer): return "\(candidate.rule.rawValue): \(prompt) → \(answer)\(also)"
+      return "\(rule)\(card.prompt) → \(card.answer)\(also)"
+    case .short(let prompt, let answer): return "\(rule)\(prompt) → \(answer)\(also)"
     case .list(let prompt, let items, _):
       return "\(candidate.rule.rawValue): \(prompt) → \(items.joined(separator: "; "))\(also)"
     case .choice(let prompt, let choices):

@@ -22,6 +22,8 @@ struct Candidate: Sendable {
   var construction: Proposition.Construction?
   /// How sure the tree is of that clause, in 0...1.
   var confidence = 1.0
+  /// What is printed before the question, where that leans on an earlier sentence.
+  var lead: Lead?
   /// What the card rests on, where that is not its passage alone.
   var evidence: Evidence?
   /// The chance of being kept; set by `Scoring`.

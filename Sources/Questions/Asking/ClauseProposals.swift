@@ -36,7 +36,8 @@ struct ClauseProposals {
     return Candidate(
       form: .short(prompt: prompt, answer: answer), rule: found.rule,
       passage: clause.index, span: first..<last + 1, acceptedAnswers: accepted.uniqued(), kind: found.kind,
-      construction: clause.proposition.construction, confidence: clause.confidence)
+      construction: clause.proposition.construction, confidence: clause.confidence,
+      lead: statement.leans ? clause.passage.lead : nil)
   }
 
   /// Whether the question holds enough to know what is asked: “What may be appropriate?” does not.

@@ -2,7 +2,8 @@ import Documents
 
 /// All that could be asked of a document, sentence by sentence, and why nothing could.
 struct Proposals {
-  let passages: [Passage]
+  /// Those before the one that is read know their leads.
+  private(set) var passages: [Passage]
   let lexis: Lexis
   /// Whether its author judges and demands so often that all it says without a figure is the author's own.
   let isEssay: Bool
@@ -39,7 +40,9 @@ struct Proposals {
     let finder = FactFinder(lexis: lexis, terms: terms, isEssay: isEssay)
     let askable = AskableStatements(lexis: lexis, isEssay: isEssay)
     let lists = ListRule(lexis: lexis, isEssay: isEssay)
-    for (index, passage) in passages.enumerated() {
+    for index in passages.indices {
+      passages[index].lead = lead(ofPassage: index)
+      let passage = passages[index]
       addAcronyms(of: passage, index: index)
       addStanding(lists.candidates(of: passage, index: index))
       var statements: [Statement] = []
@@ -55,6 +58,17 @@ struct Proposals {
       add(candidatesOf: reading, askable: askable)
     }
     addStructure()
+  }
+
+  /// What may be printed before a sentence: the one right before it, in its paragraph or at the end of the one before,
+  /// where that can be read by itself.
+  private func lead(ofPassage index: Int) -> Lead? {
+    guard index > 0, let statement = readings[index - 1]?.statements.first else { return nil }
+    let (before, passage) = (passages[index - 1], passages[index])
+    guard passage.form == .sentence, before.form == .sentence, before.sectionIndex == passage.sectionIndex,
+      passage.position > 0 ? before.block == passage.block : before.block + 1 == passage.block
+    else { return nil }
+    return Lead(statement, of: before)
   }
 
   /// Lists, entries and table rows, which the document's layout makes, not its sentences.

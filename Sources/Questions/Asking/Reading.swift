@@ -14,8 +14,8 @@ struct Reading: Sendable {
 
   /// The statement to show round an answer.
   ///
-  /// The one that holds most facts, up to three: gaps of one text are siblings and do not give each other away in a
-  /// sitting. Of those the one with least to carry.
+  /// One that stands alone before one that needs a lead. Of those the one that holds most facts, up to three: gaps of one
+  /// text are siblings and do not give each other away in a sitting. Of those the one with least to carry.
   func statement(around span: Range<Int>) -> Statement? {
     let fitting = statements.filter { statement in
       statement.contains(span) && (5...30).contains(passage.wordCount(of: statement) - passage.wordCount(in: span))
@@ -23,9 +23,9 @@ struct Reading: Sendable {
     return fitting.min { rank($0) < rank($1) }
   }
 
-  private func rank(_ statement: Statement) -> (Int, Int, Int) {
+  private func rank(_ statement: Statement) -> (Int, Int, Int, Int) {
     let held = facts.count { statement.contains($0.span) }
-    return (-min(3, held), load(statement), statement.pieces.count)
+    return (statement.leans ? 1 : 0, -min(3, held), load(statement), statement.pieces.count)
   }
 
   /// How much a reader has to carry: words, pronouns, and doubt where a clause was cut out.

@@ -83,7 +83,8 @@ struct Assembly {
 
   private func entry(_ candidate: Candidate) -> Selection.Entry {
     let passage = proposals.passages[candidate.passage]
-    let (prompt, answer) = candidate.shown(in: passage)
+    let (question, answer) = candidate.shown(in: passage)
+    let prompt = (candidate.lead.map { $0.text + " " } ?? "") + question
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
     let promptStems = Set(Stem.contentStems(of: prompt))
@@ -129,16 +130,18 @@ struct Assembly {
   func question(of candidate: Candidate, gaps: [Range<Int>] = [], _ inventory: FillerInventory? = nil) -> Question {
     let passage = proposals.passages[candidate.passage]
     let content: Card.Content
+    let lead = candidate.lead.map { $0.text + " " } ?? ""
     switch candidate.form {
-    case .short(let prompt, let answer): content = .short(prompt: prompt, answer: answer)
+    case .short(let prompt, let answer): content = .short(prompt: lead + prompt, answer: answer)
     case .list(let prompt, let items, let isOrdered):
-      content = .list(prompt: prompt, items: items, isOrdered: isOrdered)
+      content = .list(prompt: lead + prompt, items: items, isOrdered: isOrdered)
     case .cloze(let statement, let gap):
       let all = gaps.isEmpty ? [gap] : gaps
       let plain = passage.segments(of: statement, gaps: all)
-      let segments = inventory.map { GapHint(inventory: $0).hinted(plain, gaps: all, of: passage) } ?? plain
+      let hinted = inventory.map { GapHint(inventory: $0).hinted(plain, gaps: all, of: passage) } ?? plain
+      let segments = hinted.led(by: lead)
       content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
-    case .choice(let prompt, let choices): content = .choice(prompt: prompt, choices: choices)
+    case .choice(let prompt, let choices): content = .choice(prompt: lead + prompt, choices: choices)
     }
     var card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
     if [.short, .cloze].contains(card.kind), candidate.rule != .acronym,
@@ -146,14 +149,18 @@ struct Assembly {
     {
       card.acceptedAnswers = (card.acceptedAnswers + [other]).uniqued()
     }
+    let evidence = evidence(of: candidate, in: passage)
     return Question(
-      card: card, evidence: candidate.evidence?.text ?? passage.evidence,
-      lines: candidate.evidence?.lines ?? passage.lines, rule: candidate.rule.rawValue, score: candidate.score,
+      card: card, evidence: evidence.text, lines: evidence.lines, rule: candidate.rule.rawValue, score: candidate.score,
       section: passage.section)
   }
 
+  private func evidence(of candidate: Candidate, in passage: Passage) -> Evidence {
+    candidate.evidence ?? passage.evidence(after: candidate.lead)
+  }
+
   private func source(of candidate: Candidate, in passage: Passage) -> Source {
-    let lines = candidate.evidence?.lines ?? passage.lines
+    let lines = evidence(of: candidate, in: passage).lines
     let (first, last) = (lines.lowerBound, lines.upperBound)
     let place = first == last ? "line \(first)" : "lines \(first)–\(last)"
     return Source(place: place, quotation: Quotation.around(candidate.span, in: passage))

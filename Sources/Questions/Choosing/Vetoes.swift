@@ -13,7 +13,8 @@ struct Vetoes {
     }
     if isHero(answers, of: candidate) { return "the text's own subject" }
     let isQuestion = !isCloze(candidate) && !TrueOrFalse.isPrompt(prompt)
-    return Self.broken(by: prompt, answers: answers, isQuestion: isQuestion, rule: candidate.rule)
+    return Self.broken(
+      by: prompt, answers: answers, isQuestion: isQuestion, rule: candidate.rule, after: candidate.lead?.text)
   }
 
   /// The same of a card's words alone.
@@ -21,10 +22,14 @@ struct Vetoes {
   /// - Parameters:
   ///   - prompt: what the learner sees; the gap of a cloze text is `[…]`.
   ///   - answers: the answer, or each item of a list.
-  static func broken(by prompt: String, answers: [String], isQuestion: Bool, rule: Rule) -> String? {
+  ///   - lead: the sentences printed before the prompt.
+  static func broken(
+    by prompt: String, answers: [String], isQuestion: Bool, rule: Rule, after lead: String? = nil
+  ) -> String? {
     if Set(answers).count < answers.count { return "repeated item" }
+    let shown = lead.map { $0 + " " + prompt } ?? prompt
     return textFault(prompt, isQuestion: isQuestion)
-      ?? answers.firstNonNil { answerFault($0, prompt: prompt, rule) }
+      ?? answers.firstNonNil { answerFault($0, prompt: shown, rule) }
   }
 
   /// What the learner sees and what is wanted.

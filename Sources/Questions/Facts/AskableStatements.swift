@@ -7,7 +7,8 @@ struct AskableStatements {
   /// Whether its author judges and demands so often that all it says without a figure is the author's own.
   let isEssay: Bool
 
-  /// The whole sentence first, where it is among them; of several reasons against them the whole sentence's counts.
+  /// The whole sentence first, where it is among them; of several reasons against them the whole sentence's counts. Those
+  /// that lean on the passage's lead follow those that stand alone.
   func statements(of passage: Passage) -> Result<[Statement], Refusal> {
     guard passage.form != .row else { return .failure(Refusal(reason: .noSentence)) }
     let count = passage.wordCount(in: 0..<passage.words.count)
@@ -21,8 +22,12 @@ struct AskableStatements {
       case .failure(let refusal): first = first ?? refusal.reason
       }
     }
+    kept = kept.filter { !$0.leans } + kept.filter(\.leans)
     return kept.isEmpty ? .failure(Refusal(reason: first ?? .noSentence)) : .success(kept)
   }
+
+  /// What opens the author's own claims.
+  static let frame = "According to the text, "
 
   /// Words a statement may have. A gap wants six round it, a short question fewer; more than these nobody reads twice.
   private static let lengths = 4...36
@@ -38,8 +43,14 @@ struct AskableStatements {
     _ statement: Statement, of passage: Passage, isPart: Bool = false, isReworded: Bool = false, bound: Set<Int> = []
   ) -> Result<Statement, Refusal> {
     let indices = statement.indices
-    if let pointer = Standing(passage: passage, lexis: lexis, bound: bound).pointer(in: statement) {
-      return .failure(Refusal(reason: .leansOnEarlier(pointer: pointer)))
+    var statement = statement
+    var standing = Standing(passage: passage, lexis: lexis, bound: bound)
+    if let pointer = standing.pointer(in: statement) {
+      standing.lead = passage.lead
+      guard standing.lead != nil, !isPart, standing.pointer(in: statement) == nil else {
+        return .failure(Refusal(reason: .leansOnEarlier(pointer: pointer)))
+      }
+      statement.leans = true
     }
     let voice = passage.voice(of: indices)
     // Who says “we” in a report that the sentence names is the report.
@@ -77,8 +88,10 @@ struct AskableStatements {
     guard let first = indices.first,
       let keeps = isReworded || passage.isMark(first) ? true : passage.keepsCapital(first, lexis: lexis)
     else { return nil }
+    // The lead says it already.
+    if statement.leans, passage.lead?.isFramed == true { return statement }
     var framed = statement
-    framed.frame = "According to the text, "
+    framed.frame = Self.frame
     framed.keepsCapital = keeps
     return framed
   }

@@ -29,6 +29,8 @@ struct Passage: Sendable {
   var names: [NamedSpan] = []
   /// What stands in the place of its pronouns and other pointers when it is read by itself, in order, not overlapping.
   var replacements: [Replacement] = []
+  /// What is printed before it where it leans on the sentence before; nil where nothing can be.
+  var lead: Lead?
   /// The lines of the file, from 1.
   let lines: ClosedRange<Int>
   /// The heading the sentence stands under.

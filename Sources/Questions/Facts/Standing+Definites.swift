@@ -12,7 +12,7 @@ extension Standing {
       let stem = Stem.of(noun)
       let isKnown =
         lexis.isTheme(stem) || lexis.titleStems.contains(stem)
-        || words[..<position].contains { Stem.of($0) == stem }
+        || words[..<position].contains { Stem.of($0) == stem } || lead?.names(noun) == true
       if !isKnown { return form(indices, position) + " " + form(indices, position + 1) }
     }
     return nil

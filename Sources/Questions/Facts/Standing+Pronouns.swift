@@ -15,7 +15,7 @@ extension Standing {
       } else {
         continue
       }
-      if isOpen { return form(indices, position) }
+      if isOpen, lead?.gives(word) != true { return form(indices, position) }
     }
     return nil
   }

@@ -4,6 +4,8 @@ struct Standing {
   let lexis: Lexis
   /// Pronouns that are known to stand for something in the statement: indices of the passage's words.
   var bound: Set<Int> = []
+  /// What is printed before the statement.
+  var lead: Lead?
 
   /// What in the statement leans on something outside it, as it stands there; nil where nothing does.
   func pointer(in statement: Statement) -> String? {
@@ -23,11 +25,13 @@ struct Standing {
     // “An example is …”: of what, an earlier sentence says.
     if ["an", "a", "one", "another", "the"].contains(word),
       ["example", "instance", "exception", "result", "reason", "alternative", "consequence"].contains(next),
-      first + 2 < words.count, FunctionWords.copulas.contains(words[first + 2])
+      first + 2 < words.count, FunctionWords.copulas.contains(words[first + 2]), lead == nil
     {
       return form(indices, first) + " " + form(indices, first + 1)
     }
-    if Pointing.openers.contains(word), !isHarmlessOpener(words, first) { return form(indices, first) }
+    if Pointing.openers.contains(word), !isHarmlessOpener(words, first), lead?.gives(word) != true {
+      return form(indices, first)
+    }
     if word == "the" || word == "a" || word == "an" || Pointing.ordinals.contains(word) {
       let ordinal = Pointing.ordinals.contains(word) ? word : next
       let noun = Pointing.ordinals.contains(word) ? first + 1 : first + 2
@@ -75,10 +79,10 @@ struct Standing {
           || word == "instead" && next == "of"
           || word == "besides" && position == 0
           || word == "similarly" && position > 0 && !passage.isMark(indices[position - 1])
-        if !isHarmless { return form(indices, position) }
+        if !isHarmless, lead?.gives(word) != true { return form(indices, position) }
       }
       if Pointing.adjectives.contains(word), position == 0 || ["the", "an", "a"].contains(words[position - 1]),
-        !["than", "in", "to"].contains(next)
+        !["than", "in", "to"].contains(next), lead?.gives(word) != true
       {
         return form(indices, position)
       }
@@ -86,11 +90,17 @@ struct Standing {
       if ["section", "figure", "table", "chapter", "appendix"].contains(word), next.first?.isNumber == true {
         return form(indices, position)
       }
-      if Pointing.demonstratives.contains(word), isDemonstrative(words, position) { return form(indices, position) }
-      if word == "such", next != "as", position == 0 || words[position - 1] != "as" { return form(indices, position) }
+      if Pointing.demonstratives.contains(word), isDemonstrative(words, position), lead?.gives(word) != true {
+        return form(indices, position)
+      }
+      if word == "such", next != "as", position == 0 || words[position - 1] != "as", lead?.gives(word) != true {
+        return form(indices, position)
+      }
       for phrase in Pointing.deicticTimes + Pointing.textual
       where phrase[0] == word && words[position...].starts(with: phrase) && !isCompared(words, position) {
-        return phrase.count == 1 ? form(indices, position) : phrase.joined(separator: " ")
+        let text = phrase.joined(separator: " ")
+        if let lead, lead.gives(text) || lead.isDated && Lead.datedTimes.contains(text) { continue }
+        return phrase.count == 1 ? form(indices, position) : text
       }
     }
     return nil
@@ -98,7 +108,8 @@ struct Standing {
 
   /// “On 2 June”, “in March” in a statement that names no year.
   private func undatedMonth(_ indices: [Int], _ words: [String]) -> String? {
-    guard !words.contains(where: { $0.utf8.count == 4 && ("1000"..."2100").contains($0) }) else { return nil }
+    guard lead?.isDated != true, !words.contains(where: { $0.utf8.count == 4 && ("1000"..."2100").contains($0) })
+    else { return nil }
     return words.indices.firstNonNil { position in
       guard Months.isMonth(form(indices, position)), position > 0 else { return nil }
       let before = words[position - 1]

@@ -23,6 +23,8 @@ struct Statement: Hashable, Sendable {
   /// What is put before it: “According to the text, ”; the first word then loses its capital, unless it keeps it anywhere.
   var frame: String?
   var keepsCapital = false
+  /// Whether it leans on the sentence before, so that the passage's lead is printed before it.
+  var leans = false
 
   /// The indices of the words kept, in order.
   var indices: [Int] { pieces.flatMap { Array($0) } }
@@ -106,5 +108,14 @@ extension Passage {
   /// Whether a mark clings to the word before it.
   func isClosing(_ index: Int) -> Bool {
     [".", ",", ";", ":", "!", "?", ")", "]", "”", "’"].contains(words[index].form) || words[index].continuesToken
+  }
+}
+
+extension [ClozeText.Segment] {
+  /// The segments with a text before them.
+  func led(by lead: String) -> [ClozeText.Segment] {
+    guard !lead.isEmpty else { return self }
+    guard case .text(let first)? = self.first else { return [.text(lead)] + self }
+    return [.text(lead + first)] + dropFirst()
   }
 }

@@ -23,7 +23,8 @@ struct ArgumentGapRule {
       let candidate = Candidate(
         form: .cloze(statement, gap: first..<last + 1), rule: .argumentGap, passage: reading.index,
         span: first..<last + 1,
-        acceptedAnswers: [], kind: .phrase, confidence: passage.words[word].confidence)
+        acceptedAnswers: [], kind: .phrase, confidence: passage.words[word].confidence,
+        lead: statement.leans ? passage.lead : nil)
       return isShown(Array(bare), in: statement) ? nil : candidate
     }
   }

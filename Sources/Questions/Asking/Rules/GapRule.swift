@@ -10,7 +10,8 @@ struct GapRule: AskingRule {
       return Candidate(
         form: .cloze(statement, gap: fact.span), rule: Self.rule(for: fact.kind), passage: reading.index,
         span: fact.span,
-        acceptedAnswers: variants(of: fact, in: reading.passage), kind: fact.kind)
+        acceptedAnswers: variants(of: fact, in: reading.passage), kind: fact.kind,
+        lead: statement.leans ? reading.passage.lead : nil)
     }
   }
 

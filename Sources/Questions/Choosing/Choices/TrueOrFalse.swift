@@ -36,7 +36,7 @@ struct TrueOrFalse {
   private static func isAsked(_ rule: Rule) -> Bool { [.yearGap, .nameGap, .shareGap].contains(rule) }
 
   private func card(of candidate: Candidate, isTrue: Bool) -> Candidate? {
-    guard case .cloze(let statement, let gap) = candidate.form, statement.frame == nil,
+    guard case .cloze(let statement, let gap) = candidate.form, statement.frame == nil, !statement.leans,
       let reading = proposals.readings[candidate.passage]
     else { return nil }
     let passage = reading.passage

@@ -38,6 +38,8 @@ enum Feature: Int, CaseIterable, Sendable {
   case promptTitleShare
   case promptPronouns, promptDemonstratives, promptHedges, promptNegations, promptVagueNouns, promptBareDefinites
   case promptIsFramed, promptEndsOpen
+  /// Whether the sentence before is printed first, and how many words that is, in tens.
+  case promptIsLed, leadWords
   case promptHasBe, promptHasModal, promptHasDo
   /// Neighbouring words that are no neighbours in the sentence: what the wording added or left out.
   case promptSeams, promptSeamShare

@@ -51,6 +51,10 @@ struct FeatureReader {
     default: break
     }
     features[.clauseDoubt] = 1 - candidate.confidence
+    if let lead = candidate.lead {
+      features[.promptIsLed] = 1
+      features[.leadWords] = Double(lead.text.split(separator: " ").count) / 10
+    }
   }
 
   private func setGap(_ statement: Statement, _ gap: Range<Int>, _ features: inout CardFeatures) {

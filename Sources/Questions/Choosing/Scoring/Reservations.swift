@@ -6,8 +6,11 @@ struct Reservations {
 
   /// Above 0 where more speaks for the card than against it.
   func weight(of candidate: Candidate) -> Double {
-    clozeWeight(candidate) + answerWeight(candidate) + sourceWeight
+    clozeWeight(candidate) + answerWeight(candidate) + sourceWeight + (candidate.lead == nil ? 0 : Self.leadWeight)
   }
+
+  /// More to read before what is asked.
+  private static let leadWeight = -0.4
 
   private func clozeWeight(_ candidate: Candidate) -> Double {
     guard case .cloze(let statement, let gap) = candidate.form else { return 0 }

@@ -61,7 +61,7 @@ struct Chosen {
     let showing = byShownStem[entry.key] ?? []
     return !(asking + showing).contains { other in
       entries[other].candidate.passage != entry.candidate.passage && Self.isShown(entry, entries[other])
-        && Self.overlap(entry, entries[other]) >= 0.5
+        && Self.tellsOf(entry, entries[other], answersMayShow: answersMayShow)
     }
   }
 
@@ -80,6 +80,15 @@ struct Chosen {
 
   private static func isShown(_ one: Selection.Entry, _ other: Selection.Entry) -> Bool {
     other.answerStems.isSubset(of: one.promptStems) || one.answerStems.isSubset(of: other.promptStems)
+  }
+
+  /// Whether one of two prompts that shows what the other wants is about the same. A lead is: it stands there as the
+  /// document has it.
+  private static func tellsOf(_ one: Selection.Entry, _ other: Selection.Entry, answersMayShow: Bool) -> Bool {
+    guard one.candidate.lead != nil || other.candidate.lead != nil else { return overlap(one, other) >= 0.5 }
+    let common = one.promptStems.intersection(other.promptStems).count
+    let least = min(one.promptStems.count, other.promptStems.count)
+    return !answersMayShow && 2 * common >= least
   }
 
   /// The share of stems that two prompts have in common, in 0...1.
