@@ -69,7 +69,7 @@ struct ChoosingTests {
       unused.map { "\($0.lines.lowerBound): \($0.text) – \($0.reason.sentence)" } == [
         "3: It sails at noon. – “It” leans on an earlier sentence",
         "3: Why does nobody wait? – it asks or addresses somebody instead of telling something",
-        "3: We must never forget the wonderful captain. – it asks or addresses somebody instead of telling something",
+        "3: We must never forget the wonderful captain. – its best card scores only 0.05",
         "3: The ferry is white. – no number, name, term or list in it can safely be asked",
         "3: Sails. – 1 words are too few or too many for a card",
         "3: The captain's cook said that this soup was \"thin. – it is no whole sentence",

@@ -57,15 +57,36 @@ struct AskableStatements {
     let speaker = passage.firstPerson(in: indices)
     let isAuthors = isReworded && speaker.map { Pointing.authors.contains($0.lowercased()) } == true
     if speaker != nil, !isAuthors, voice != .attributed || passage.opensWithFirstPerson(indices) {
-      return .failure(Refusal(reason: .tellsNothing))
+      guard !isPart, !isReworded, isEssay || !voice.isPraise, let quoted = quoted(statement, of: passage) else {
+        return .failure(Refusal(reason: .tellsNothing))
+      }
+      return sized(quoted, of: passage, isPart: isPart)
     }
+    // “You may recall that …”: it speaks with its readers.
+    if let first = indices.first, passage.lower[first] == "you" { return .failure(Refusal(reason: .tellsNothing)) }
     guard let framed = framed(statement, voice: voice, of: passage, isReworded: isReworded, isAuthors: isAuthors) else {
       if case .author(let cue) = voice { return .failure(Refusal(reason: .opinion(cue: cue))) }
       return .failure(Refusal(reason: .noFact))
     }
-    let length = passage.wordCount(of: framed)
+    return sized(framed, of: passage, isPart: isPart)
+  }
+
+  private func sized(_ statement: Statement, of passage: Passage, isPart: Bool) -> Result<Statement, Refusal> {
+    let length = passage.wordCount(of: statement)
     return isPart || Self.lengths.contains(length)
-      ? .success(framed) : .failure(Refusal(reason: .length(words: length)))
+      ? .success(statement) : .failure(Refusal(reason: .length(words: length)))
+  }
+
+  /// What an author says of “us” or of “me”, in the author's own words; nil where they are not quoted word for word.
+  private func quoted(_ statement: Statement, of passage: Passage) -> Statement? {
+    let indices = statement.indices
+    guard statement.cuts.isSubset(of: [.opener]), !passage.isReplaced(in: indices),
+      !indices.contains(where: { Marks.quotation.contains(passage.words[$0].form) || passage.lower[$0] == "let's" })
+    else { return nil }
+    var quoted = statement
+    quoted.isQuoted = true
+    quoted.frame = statement.leans && passage.lead?.isFramed == true ? "“" : "According to the text: “"
+    return quoted
   }
 
   /// The statement as it may be printed: the author's own claims begin with “According to the text”.
@@ -79,8 +100,8 @@ struct AskableStatements {
     switch voice {
     case .attributed: return statement
     case .fact: if !isAuthors, !isEssay || hasFigure { return statement }
-    case .author(let cue):
-      if Judging.values.contains(cue.lowercased()) {
+    case .author:
+      if voice.isPraise {
         if hasFigure, !isAuthors { return statement }
         guard isEssay || isAuthors else { return nil }
       }

@@ -1,5 +1,8 @@
 /// Brackets and quotation marks.
 enum Marks {
+  /// The forms of quotation marks as words.
+  static let quotation: Set<String> = ["\"", "“", "”", "``", "''", "«", "»"]
+
   /// Whether everything that opens also closes, in order.
   static func areBalanced(_ text: String) -> Bool {
     var open: [Character] = []

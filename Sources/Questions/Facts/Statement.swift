@@ -23,6 +23,8 @@ struct Statement: Hashable, Sendable {
   /// What is put before it: “According to the text, ”; the first word then loses its capital, unless it keeps it anywhere.
   var frame: String?
   var keepsCapital = false
+  /// Whether its frame opens a quotation.
+  var isQuoted = false
   /// Whether it leans on the sentence before, so that the passage's lead is printed before it.
   var leans = false
 
@@ -89,7 +91,8 @@ extension Passage {
   private func ending(of statement: Statement) -> String {
     guard let last = statement.pieces.last.map({ $0.upperBound - 1 }) else { return "" }
     let tail = [lower[last], last > 0 ? lower[last - 1] : ""]
-    return tail.contains { [".", "!", "?"].contains($0) } || lower[last].hasSuffix(".") ? "" : "."
+    let isEnded = tail.contains { [".", "!", "?"].contains($0) } || lower[last].hasSuffix(".")
+    return (isEnded ? "" : ".") + (statement.isQuoted ? "”" : "")
   }
 
   private func withFirstLetter(_ segments: [ClozeText.Segment], of statement: Statement) -> [ClozeText.Segment] {
@@ -97,6 +100,7 @@ extension Passage {
     var segments = segments
     if let frame = statement.frame {
       let rest = first.dropFirst(frame.count)
+      if statement.isQuoted { return [.text(frame + String(rest).capitalisedFirst)] + segments.dropFirst() }
       guard !statement.keepsCapital, let letter = rest.first else { return segments }
       segments[0] = .text(frame + letter.lowercased() + rest.dropFirst())
     } else {

@@ -8,6 +8,13 @@ enum Voice: Hashable, Sendable {
   case author(cue: String)
 }
 
+extension Voice {
+  /// Whether the author only praises or blames.
+  var isPraise: Bool {
+    if case .author(let cue) = self { Judging.values.contains(cue.lowercased()) } else { false }
+  }
+}
+
 extension Passage {
   /// The voice in which the words speak.
   ///
@@ -68,12 +75,12 @@ extension Passage {
     return isBase(0) || commands.contains(lower[0]) || ["never", "always"].contains(lower[0]) && isBase(1)
   }
 
-  /// “We”, “our”, “you” before anybody else is named: nobody can tell who speaks.
+  /// “We”, “our”, “my” before anybody else is named: nobody can tell who speaks.
   func opensWithFirstPerson(_ indices: [Int]) -> Bool {
-    indices.prefix(6).contains { Pointing.firstOrSecondPerson.contains(lower[$0]) }
+    firstPerson(in: Array(indices.prefix(6))) != nil
   }
 
-  /// The first “we”, “I” or “you” outside quotation marks.
+  /// The first “we” or “I” outside quotation marks.
   func firstPerson(in indices: [Int]) -> String? {
     var isQuoted = false
     for index in indices {
@@ -83,7 +90,8 @@ extension Passage {
       case "\"": isQuoted.toggle()
       default: break
       }
-      if !isQuoted, Pointing.firstOrSecondPerson.contains(lower[index]) { return words[index].form }
+      let isCountry = words[index].form == "US"
+      if !isQuoted, !isCountry, Pointing.firstPerson.contains(lower[index]) { return words[index].form }
     }
     return nil
   }

@@ -50,6 +50,9 @@ extension Passage {
       != writtenPieces(of: indices, keeping: [gap]).count(where: \.isReplaced)
   }
 
+  /// Whether something else is printed for one of its words.
+  func isReplaced(in indices: [Int]) -> Bool { writtenPieces(of: indices).contains(where: \.isReplaced) }
+
   /// A run of words as it is printed.
   struct WrittenPiece: Hashable {
     /// The words that it stands for.

@@ -16,10 +16,10 @@ enum Pointing {
   static let singularThing: Set<String> = ["it", "its", "itself"]
   static let plural: Set<String> = ["they", "them", "their", "theirs", "themselves"]
 
-  static let firstOrSecondPerson: Set<String> = [
-    "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself",
-    "yourselves", "let's",
+  static let firstPerson: Set<String> = [
+    "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "let's",
   ]
+  static let firstOrSecondPerson: Set<String> = firstPerson.union(["you", "your", "yours", "yourself", "yourselves"])
 
   /// With these an author speaks for readers, a country or everybody: “we spend a third of our lives asleep”.
   static let authors: Set<String> = ["we", "us", "our", "ours", "ourselves"]
