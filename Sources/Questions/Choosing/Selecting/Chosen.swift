@@ -73,9 +73,17 @@ struct Chosen {
     if case .cloze(let first, let gap) = one.candidate.form,
       case .cloze(let second, let otherGap) = other.candidate.form
     {
-      return gap.overlaps(otherGap) || first != second && (first.contains(otherGap) || second.contains(gap))
+      return asksSame(gap, otherGap, answersMayShow: answersMayShow)
+        || !answersMayShow && first != second && (first.contains(otherGap) || second.contains(gap))
     }
-    return one.candidate.span.overlaps(other.candidate.span) || !answersMayShow && isShown(one, other)
+    return asksSame(one.candidate.span, other.candidate.span, answersMayShow: answersMayShow)
+      || !answersMayShow && isShown(one, other)
+  }
+
+  /// Whether two answers are the same words, or have any in common; where they may show each other, half of them.
+  private static func asksSame(_ one: Range<Int>, _ other: Range<Int>, answersMayShow: Bool) -> Bool {
+    guard answersMayShow else { return one.overlaps(other) }
+    return 2 * one.clamped(to: other).count > max(one.count, other.count)
   }
 
   private static func isShown(_ one: Selection.Entry, _ other: Selection.Entry) -> Bool {

@@ -48,7 +48,10 @@ struct Selection {
           missed.contains(entries[$0].section) && entries[$0].candidate.score >= floor * Self.sectionShare
         }, entries), entries, &chosen)
     add(fit, entries, to: &chosen, most: { $0.factCount > 3 ? 3 : 2 }, answersMayShow: false)
-    if isGenerous { add(fit, entries, to: &chosen, most: { _ in 8 }, answersMayShow: true) }
+    if isGenerous {
+      let all = entries.indices.filter { entries[$0].candidate.score >= floor }
+      add(all, entries, to: &chosen, most: { _ in 8 }, answersMayShow: true)
+    }
     return chosen.indices
   }
 
