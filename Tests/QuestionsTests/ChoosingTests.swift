@@ -1,3 +1,4 @@
+import Cards
 import Documents
 import Language
 import Testing
@@ -55,6 +56,19 @@ struct ChoosingTests {
         }
       }
     }
+  }
+
+  @Test func `however much is asked, no two cards are one in the deck`() throws {
+    let text =
+      "Storms wrecked nine ships off Norrby in 1788. This drove 400 families of salt makers from the harbour to Visby."
+    let questions = assembly(
+      of: try proposals(of: text), QuestionOptions(perThousandWords: 1000, minimumScore: 0)
+    ).generation().questions
+    let cards = questions.map(\.card)
+    let joined = Card.joiningSiblings(cards)
+    #expect(Set(joined.map(\.id)).count == cards.count)
+    #expect(joined.map(\.answer).sorted() == cards.map(\.answer).sorted())
+    #expect(cards.contains { $0.answer == "400" || $0.answer == "400 families" })
   }
 
   @Test func `what gives nothing is listed with its reason`() throws {

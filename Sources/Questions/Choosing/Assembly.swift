@@ -111,9 +111,17 @@ struct Assembly {
         $1.element.passage, $1.element.span.lowerBound, $1.offset
       )
     }.map(\.element)
-    var texts = GapTexts()
-    for candidate in ordered { texts.add(candidate) }
-    return ordered.map { question(of: $0, gaps: texts.gaps(beside: $0), inventory) }
+    // Gaps of one text share it, so that they stand in the deck as one text and are siblings.
+    var gaps: [Int: [Statement: [Range<Int>]]] = [:]
+    for candidate in ordered {
+      if case .cloze(let statement, let gap) = candidate.form {
+        gaps[candidate.passage, default: [:]][statement, default: []].append(gap)
+      }
+    }
+    return ordered.map { candidate in
+      guard case .cloze(let statement, _) = candidate.form else { return question(of: candidate, inventory) }
+      return question(of: candidate, gaps: gaps[candidate.passage]?[statement] ?? [], inventory)
+    }
   }
 
   /// - Parameters:

@@ -73,7 +73,8 @@ struct Chosen {
     if case .cloze(let first, let gap) = one.candidate.form,
       case .cloze(let second, let otherGap) = other.candidate.form
     {
-      return asksSame(gap, otherGap, answersMayShow: answersMayShow)
+      // A cloze card is known by its text and by where its gap begins: one text has room for one of two that overlap.
+      return gap.overlaps(otherGap)
         || !answersMayShow && first != second && (first.contains(otherGap) || second.contains(gap))
     }
     return asksSame(one.candidate.span, other.candidate.span, answersMayShow: answersMayShow)
