@@ -30,4 +30,7 @@ struct Candidate: Sendable {
   var score = 0.0
   /// The chance of being what a person asks of the document; set by `Scoring`.
   var value = 0.0
+
+  /// A prompt with what is printed before it.
+  func led(_ prompt: String) -> String { lead.map { $0.text + " " + prompt } ?? prompt }
 }

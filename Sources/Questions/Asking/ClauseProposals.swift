@@ -37,7 +37,7 @@ struct ClauseProposals {
       form: .short(prompt: prompt, answer: answer), rule: found.rule,
       passage: clause.index, span: first..<last + 1, acceptedAnswers: accepted.uniqued(), kind: found.kind,
       construction: clause.proposition.construction, confidence: clause.confidence,
-      lead: statement.leans ? clause.passage.lead : nil)
+      lead: clause.passage.lead(of: statement))
   }
 
   /// Whether the question holds enough to know what is asked: “What may be appropriate?” does not.

@@ -84,7 +84,7 @@ struct Assembly {
   private func entry(_ candidate: Candidate) -> Selection.Entry {
     let passage = proposals.passages[candidate.passage]
     let (question, answer) = candidate.shown(in: passage)
-    let prompt = (candidate.lead.map { $0.text + " " } ?? "") + question
+    let prompt = candidate.led(question)
     let answerStems = Self.stems(ofAnswer: answer)
     let counts = proposals.lexis.sentenceCounts
     let promptStems = Set(Stem.contentStems(of: prompt))
@@ -130,18 +130,17 @@ struct Assembly {
   func question(of candidate: Candidate, gaps: [Range<Int>] = [], _ inventory: FillerInventory? = nil) -> Question {
     let passage = proposals.passages[candidate.passage]
     let content: Card.Content
-    let lead = candidate.lead.map { $0.text + " " } ?? ""
     switch candidate.form {
-    case .short(let prompt, let answer): content = .short(prompt: lead + prompt, answer: answer)
+    case .short(let prompt, let answer): content = .short(prompt: candidate.led(prompt), answer: answer)
     case .list(let prompt, let items, let isOrdered):
-      content = .list(prompt: lead + prompt, items: items, isOrdered: isOrdered)
+      content = .list(prompt: candidate.led(prompt), items: items, isOrdered: isOrdered)
     case .cloze(let statement, let gap):
       let all = gaps.isEmpty ? [gap] : gaps
       let plain = passage.segments(of: statement, gaps: all)
       let hinted = inventory.map { GapHint(inventory: $0).hinted(plain, gaps: all, of: passage) } ?? plain
-      let segments = hinted.led(by: lead)
+      let segments = hinted.led(by: candidate.led(""))
       content = .cloze(ClozeText(segments: segments), gap: all.firstIndex(of: gap) ?? 0)
-    case .choice(let prompt, let choices): content = .choice(prompt: lead + prompt, choices: choices)
+    case .choice(let prompt, let choices): content = .choice(prompt: candidate.led(prompt), choices: choices)
     }
     var card = Card(content, acceptedAnswers: candidate.acceptedAnswers, source: source(of: candidate, in: passage))
     if [.short, .cloze].contains(card.kind), candidate.rule != .acronym,

@@ -9,7 +9,8 @@ struct Lead: Hashable, Sendable {
   private let hasPerson: Bool
   private let hasThing: Bool
   private let hasPlural: Bool
-  private let hasYear: Bool
+  /// Whether a month or “that year” after it is one of a year that it names.
+  let isDated: Bool
   /// Whether it is said to be the author's own.
   let isFramed: Bool
 
@@ -37,7 +38,7 @@ struct Lead: Hashable, Sendable {
       earlier?.hasPlural == true
       || nouns.contains { ["NNS", "NNPS"].contains(passage.words[$0].tag) } || words.contains("and")
     hasThing = earlier?.hasThing == true || nouns.contains { ["NN", "NNP"].contains(passage.words[$0].tag) }
-    hasYear = earlier?.hasYear == true || words.contains { $0.utf8.count == 4 && ("1000"..."2100").contains($0) }
+    isDated = earlier?.isDated == true || words.contains { $0.utf8.count == 4 && ("1000"..."2100").contains($0) }
   }
 
   /// Whether a word that leans on something before it, in small letters, finds that in the lead.
@@ -51,9 +52,6 @@ struct Lead: Hashable, Sendable {
 
   /// Whether it names what “the” with a noun means.
   func names(_ noun: String) -> Bool { stems.contains(Stem.of(noun)) }
-
-  /// Whether a month or “that year” after it is one of a year that it names.
-  var isDated: Bool { hasYear }
 
   private static let given: Set<String> = [
     "this", "that", "these", "those", "such", "another", "other", "others", "both", "one", "ones", "each", "so", "then",
@@ -70,6 +68,9 @@ struct Lead: Hashable, Sendable {
 }
 
 extension Passage {
+  /// What is printed before a statement of it; nil where that stands alone.
+  func lead(of statement: Statement) -> Lead? { statement.leans ? lead : nil }
+
   /// What a question rests on that is asked after a lead, or after none.
   func evidence(after lead: Lead?) -> Evidence {
     guard let lead else { return Evidence(text: evidence, lines: lines) }

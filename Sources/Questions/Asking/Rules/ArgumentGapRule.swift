@@ -24,7 +24,7 @@ struct ArgumentGapRule {
         form: .cloze(statement, gap: first..<last + 1), rule: .argumentGap, passage: reading.index,
         span: first..<last + 1,
         acceptedAnswers: [], kind: .phrase, confidence: passage.words[word].confidence,
-        lead: statement.leans ? passage.lead : nil)
+        lead: passage.lead(of: statement))
       return isShown(Array(bare), in: statement) ? nil : candidate
     }
   }

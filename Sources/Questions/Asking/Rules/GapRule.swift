@@ -11,7 +11,7 @@ struct GapRule: AskingRule {
         form: .cloze(statement, gap: fact.span), rule: Self.rule(for: fact.kind), passage: reading.index,
         span: fact.span,
         acceptedAnswers: variants(of: fact, in: reading.passage), kind: fact.kind,
-        lead: statement.leans ? reading.passage.lead : nil)
+        lead: reading.passage.lead(of: statement))
     }
   }
 
