@@ -50,6 +50,16 @@ struct LeadTests {
     #expect(try leads(of: text).subtracting([nil]) == [])
   }
 
+  @Test func `a clause whose pronoun may mean what its own sentence names gets no lead`() throws {
+    let text =
+      "Certain diseases of the harbour are tied to the ships of Riga. The pilots used against these diseases are called wardens, because they keep the ships from the nets of Norrby."
+    let proposals = try proposals(of: text)
+    let asked = proposals.candidates.filter { $0.lead != nil && !$0.isCloze }.map {
+      $0.shown(in: proposals.passages[1]).prompt
+    }
+    #expect(asked.filter { $0.contains(" they ") } == [])
+  }
+
   @Test func `the lead stands in the card and in its evidence`() throws {
     let text = Self.led[0].text
     let questions = assembly(

@@ -47,7 +47,9 @@ struct AskableStatements {
     var standing = Standing(passage: passage, lexis: lexis, bound: bound)
     if let pointer = standing.pointer(in: statement) {
       standing.lead = passage.lead
-      guard standing.lead != nil, !isPart, standing.pointer(in: statement) == nil else {
+      guard standing.lead != nil, !isPart, standing.pointer(in: statement) == nil,
+        !standing.leavesOutNamed(before: statement)
+      else {
         return .failure(Refusal(reason: .leansOnEarlier(pointer: pointer)))
       }
       statement.leans = true

@@ -20,6 +20,20 @@ extension Standing {
     return nil
   }
 
+  /// Whether the sentence names something before the statement's first pronoun that the statement leaves out: what the
+  /// pronoun stands for may be that, and no lead shows it.
+  func leavesOutNamed(before statement: Statement) -> Bool {
+    let shown = Set(statement.indices)
+    let pronoun = statement.indices.first {
+      !bound.contains($0) && FunctionWords.pronouns.contains(passage.lower[$0])
+        || FunctionWords.possessives.contains(passage.lower[$0])
+    }
+    guard let pronoun else { return false }
+    return (0..<pronoun).contains {
+      !shown.contains($0) && (passage.isNoun($0) || passage.words[$0].wordClass == .properNoun)
+    }
+  }
+
   /// Where the word that a pronoun stands for may be: before it, and for the object of the main verb not in the subject.
   private func places(before position: Int, _ indices: [Int]) -> [Int] {
     let before = Array(0..<position)

@@ -6,11 +6,15 @@ struct Reservations {
 
   /// Above 0 where more speaks for the card than against it.
   func weight(of candidate: Candidate) -> Double {
-    clozeWeight(candidate) + answerWeight(candidate) + sourceWeight + (candidate.lead == nil ? 0 : Self.leadWeight)
+    clozeWeight(candidate) + answerWeight(candidate) + sourceWeight + leadWeight(candidate)
   }
 
-  /// More to read before what is asked.
-  private static let leadWeight = -0.4
+  /// More to read before what is asked; and “this” may mean more than the one sentence before.
+  private func leadWeight(_ candidate: Candidate) -> Double {
+    guard candidate.lead != nil else { return 0 }
+    let words = candidate.shown(in: reading.passage).prompt.lowercased().split(separator: " ")
+    return words.contains { Pointing.demonstratives.contains(String($0)) } ? -1.2 : -0.4
+  }
 
   private func clozeWeight(_ candidate: Candidate) -> Double {
     guard case .cloze(let statement, let gap) = candidate.form else { return 0 }
